@@ -1,0 +1,15 @@
+package onrecord;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the service. */
+@SpringBootApplication
+@Modulithic(systemName = "On Record")
+public class OnRecord {
+
+    public static void main(String[] args) {
+        SpringApplication.run(OnRecord.class, args);
+    }
+}

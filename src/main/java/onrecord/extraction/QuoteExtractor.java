@@ -1,0 +1,12 @@
+package onrecord.extraction;
+
+import java.util.List;
+
+/** Finds the quotations of a text. Stateless and safe for use by many threads. */
+public final class QuoteExtractor {
+
+    /** All quotes of the text, in the order in which they begin. */
+    public List<FoundQuote> extract(String text) {
+        return List.of();
+    }
+}

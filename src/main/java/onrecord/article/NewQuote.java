@@ -1,0 +1,102 @@
+package onrecord.article;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import onrecord.extraction.QuoteKind;
+import onrecord.extraction.Span;
+import onrecord.web.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote as an editor or another system gives it.
+ *
+ * @param articleId the article, where the address does not already say it
+ * @param spans in the order of the text, not overlapping
+ * @param confidence from 0 to 1; 1 where nothing is said
+ * @param status {@code confirmed} where nothing is said: whoever gives a quote vouches for it
+ */
+@JsonIgnoreProperties({"id", "text", "article"})
+public record NewQuote(
+        @Nullable Long articleId,
+        @NotNull QuoteKind kind,
+        @NotEmpty @Size(max = 1000) List<@Valid @NotNull Place> spans,
+        @Valid @Nullable Place cue,
+        @Valid @Nullable GivenSpeaker speaker,
+        @Valid @Nullable Place mention,
+        @Size(max = 10) List<@Valid @NotNull Relay> via,
+        @DecimalMin("0") @DecimalMax("1") @Nullable Double confidence,
+        QuoteStatus status) {
+
+    public NewQuote(
+            @Nullable Long articleId,
+            QuoteKind kind,
+            List<Place> spans,
+            @Nullable Place cue,
+            @Nullable GivenSpeaker speaker,
+            @Nullable Place mention,
+            @Nullable List<Relay> via,
+            @Nullable Double confidence,
+            @Nullable QuoteStatus status) {
+        this.articleId = articleId;
+        this.kind = kind;
+        this.spans = spans;
+        this.cue = cue;
+        this.speaker = speaker;
+        this.mention = mention;
+        this.via = via == null ? List.of() : via;
+        this.confidence = confidence;
+        this.status = status == null ? QuoteStatus.CONFIRMED : status;
+    }
+
+    /** The same quote with another status. */
+    NewQuote as(QuoteStatus status) {
+        return new NewQuote(articleId, kind, spans, cue, speaker, mention, via, confidence, status);
+    }
+
+    List<Span> places() {
+        return spans.stream().map(Place::span).toList();
+    }
+
+    List<String> relays() {
+        return via.stream().map(Relay::name).toList();
+    }
+
+    @Nullable String statedTitle() {
+        return speaker == null || speaker.role() == null ? null : speaker.role().title();
+    }
+
+    String text(String body) {
+        return String.join(" ", places().stream().map(span -> span.in(body)).toList());
+    }
+
+    /**
+     * Refuses places that are not in the text.
+     *
+     * @param field the name of this quote in the request
+     */
+    void requireInside(String body, String field) {
+        int end = 0;
+        for (Place span : spans) {
+            if (span.start() < end) {
+                throw new InvalidRequest(field + "spans", "must be in the order of the text and not overlap");
+            }
+            end = span.end();
+        }
+        boolean inside = Stream.concat(spans.stream(), Stream.of(cue, mention).filter(Objects::nonNull))
+                .allMatch(place -> place.end() <= body.length());
+        if (!inside) {
+            throw new InvalidRequest(field + "spans", "must not reach beyond the body of " + body.length() + " characters");
+        }
+        if (text(body).isBlank()) {
+            throw new InvalidRequest(field + "spans", "must hold words");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package onrecord.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.util.List;
+import onrecord.extraction.FoundQuote;
+import onrecord.extraction.QuoteKind;
+import onrecord.extraction.Span;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** What one speaker says at one place of one article. */
+@Entity
+@SuppressWarnings("UnusedVariable") // Hibernate reads the fields
+public class Quote {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "quote_id")
+    @SequenceGenerator(name = "quote_id", sequenceName = "quote_id")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "article_id")
+    private Article article;
+
+    @Column(name = "speaker_id")
+    private @Nullable Long speaker;
+
+    private QuoteKind kind;
+    private String text;
+
+    @Convert(converter = SpansColumn.class)
+    @ColumnTransformer(write = "cast(? as int4multirange)")
+    private List<Span> spans;
+
+    @Convert(converter = SpanColumn.class)
+    @ColumnTransformer(write = "cast(? as int4range)")
+    private @Nullable Span cue;
+
+    private @Nullable String cueText;
+
+    @Convert(converter = SpanColumn.class)
+    @ColumnTransformer(write = "cast(? as int4range)")
+    private @Nullable Span mention;
+
+    private @Nullable String mentionText;
+    private @Nullable String title;
+    private List<String> via;
+    private double confidence;
+    private QuoteStatus status = QuoteStatus.EXTRACTED;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Quote() {}
+
+    Quote(Article article, FoundQuote found, @Nullable Long speaker) {
+        this.article = article;
+        this.speaker = speaker;
+        this.kind = found.kind();
+        this.spans = found.spans();
+        this.text = found.text(article.body());
+        this.cue = found.cue();
+        this.cueText = textAt(cue);
+        this.mention = found.mention();
+        this.mentionText = textAt(mention);
+        this.title = found.speaker() == null ? null : found.speaker().title();
+        this.via = found.via();
+        this.confidence = found.confidence();
+    }
+
+    Quote(Article article, NewQuote given, @Nullable Long speaker) {
+        this.article = article;
+        this.via = List.of();
+        this.spans = List.of();
+        this.text = "";
+        this.kind = given.kind();
+        take(given, speaker);
+    }
+
+    /** Takes over what an editor or another system says about this quote. */
+    final void take(NewQuote given, @Nullable Long speaker) {
+        this.speaker = speaker;
+        this.kind = given.kind();
+        this.spans = given.places();
+        this.text = given.text(article.body());
+        this.cue = given.cue() == null ? null : given.cue().span();
+        this.cueText = textAt(cue);
+        this.mention = given.mention() == null ? null : given.mention().span();
+        this.mentionText = textAt(mention);
+        this.title = given.statedTitle();
+        this.via = given.relays();
+        this.confidence = given.confidence() == null ? 1 : given.confidence();
+        this.status = given.status();
+    }
+
+    /**
+     * Follows the words to where they stand in an edited body; the cue and the mention are left behind when they move.
+     *
+     * @return false where the words are gone
+     */
+    boolean follow(String edited) {
+        List<Span> places = Relocation.of(spans, text, edited);
+        if (!places.equals(spans)) {
+            cue = null;
+            cueText = null;
+            mention = null;
+            mentionText = null;
+        }
+        if (!places.isEmpty()) {
+            spans = places;
+        }
+        return !places.isEmpty();
+    }
+
+    private @Nullable String textAt(@Nullable Span place) {
+        return place == null ? null : place.in(article.body());
+    }
+
+    public long id() {
+        return id;
+    }
+
+    Article article() {
+        return article;
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    QuoteStatus status() {
+        return status;
+    }
+}

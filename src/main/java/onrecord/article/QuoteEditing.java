@@ -1,0 +1,102 @@
+package onrecord.article;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import onrecord.speaker.SpeakersMerged;
+import onrecord.web.ETags;
+import onrecord.web.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What editors do with quotes: add, correct, confirm, reject, remove. */
+@Service
+@Transactional
+class QuoteEditing {
+
+    private final Quotes quotes;
+    private final Articles articles;
+    private final QuoteReader reader;
+    private final QuoteRecording recording;
+    private final ETags etags;
+    private final JdbcClient jdbc;
+
+    QuoteEditing(
+            Quotes quotes,
+            Articles articles,
+            QuoteReader reader,
+            QuoteRecording recording,
+            ETags etags,
+            JdbcClient jdbc) {
+        this.quotes = quotes;
+        this.articles = articles;
+        this.reader = reader;
+        this.recording = recording;
+        this.etags = etags;
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    QuoteView read(long id) {
+        return reader.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> new QuoteNotFound(id));
+    }
+
+    QuoteView add(NewQuote given) {
+        if (given.articleId() == null) {
+            throw new InvalidRequest("articleId", "must say which article the quote stands in");
+        }
+        Article article = articles.findAndLock(given.articleId())
+                .orElseThrow(() -> new InvalidRequest("articleId", "is not the id of an article"));
+        given.requireInside(article.body(), "");
+        return read(quotes.saveAndFlush(new Quote(article, given, recording.speakerOf(given))).id());
+    }
+
+    /**
+     * Replaces a quote by what the change makes of the present view. Another speaker, place or kind makes it a corrected
+     * one, unless the change itself sets another status.
+     */
+    QuoteView change(long id, @Nullable String ifMatch, Function<QuoteView, NewQuote> change) {
+        QuoteView before = current(id, ifMatch);
+        Quote quote = quotes.findById(id).orElseThrow(() -> new QuoteNotFound(id));
+        NewQuote given = change.apply(before);
+        given.requireInside(quote.article().body(), "");
+        Long speaker = recording.speakerOf(given);
+        boolean sameStatus = given.status() == before.status() || given.status() == QuoteStatus.CONFIRMED;
+        quote.take(corrects(given, speaker, before) && sameStatus ? given.as(QuoteStatus.CORRECTED) : given, speaker);
+        quotes.flush();
+        return read(id);
+    }
+
+    void remove(long id, @Nullable String ifMatch) {
+        current(id, ifMatch);
+        quotes.deleteById(id);
+    }
+
+    /** Quotes follow their speaker into the one it became. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(SpeakersMerged merged) {
+        jdbc.sql("update quote set speaker_id = ?, version = version + 1 where speaker_id = ?")
+                .params(merged.into(), merged.from())
+                .update();
+    }
+
+    private QuoteView current(long id, @Nullable String ifMatch) {
+        QuoteView seen = read(id);
+        articles.findAndLock(Objects.requireNonNull(seen.articleId()));
+        QuoteView locked = read(id); // what another editor did while we waited
+        etags.requireCurrent(ifMatch, locked);
+        return locked;
+    }
+
+    private static boolean corrects(NewQuote given, @Nullable Long speaker, QuoteView before) {
+        Long speakerBefore = before.speaker() == null ? null : before.speaker().id();
+        return !Objects.equals(speaker, speakerBefore)
+                || given.kind() != before.kind()
+                || !given.places().equals(before.spans().stream().map(Place::span).toList());
+    }
+}

@@ -1,0 +1,67 @@
+package onrecord.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import onrecord.extraction.FoundQuote;
+import onrecord.extraction.QuoteKind;
+import onrecord.extraction.Span;
+import onrecord.speaker.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote as readers see it.
+ *
+ * @param id none where nothing was stored
+ * @param text the words; spans are joined by a space
+ * @param mention how the article names the speaker here
+ * @param via who relayed the words
+ * @param confidence from 0 to 1
+ */
+public record QuoteView(
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long id,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long articleId,
+        String text,
+        QuoteKind kind,
+        List<Place> spans,
+        @Nullable Place cue,
+        @Nullable QuotedSpeaker speaker,
+        @Nullable Place mention,
+        List<Relay> via,
+        double confidence,
+        QuoteStatus status) {
+
+    /** Who speaks, and in what capacity. */
+    public record QuotedSpeaker(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long id,
+            String name,
+            SpeakerKind kind,
+            @Nullable StatedRole role) {}
+
+    /** A quote just found in a text, not stored. */
+    public static QuoteView of(FoundQuote found, String text) {
+        return new QuoteView(
+                null,
+                null,
+                found.text(text),
+                found.kind(),
+                found.spans().stream().map(Place::of).toList(),
+                place(found.cue(), text),
+                found.speaker() == null
+                        ? null
+                        : new QuotedSpeaker(
+                                null,
+                                found.speaker().name(),
+                                SpeakerKind.valueOf(found.speaker().kind().name()),
+                                found.speaker().title() == null
+                                        ? null
+                                        : new StatedRole(found.speaker().title(), null, null)),
+                place(found.mention(), text),
+                found.via().stream().map(Relay::new).toList(),
+                found.confidence(),
+                QuoteStatus.EXTRACTED);
+    }
+
+    private static @Nullable Place place(@Nullable Span span, String text) {
+        return span == null ? null : Place.of(span, span.in(text));
+    }
+}

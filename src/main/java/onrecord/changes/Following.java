@@ -1,0 +1,93 @@
+package onrecord.changes;
+
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Leads each follower through the change log on a thread of its own, from start to stop of the service. */
+@Component
+class Following implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Following.class);
+    private static final int BATCH = 500;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    private final ChangeLog changes;
+    private final List<Follower> followers;
+    private List<Thread> threads = List.of();
+    private volatile boolean running;
+
+    Following(ChangeLog changes, ObjectProvider<Follower> followers) {
+        this.changes = changes;
+        this.followers = followers.orderedStream().toList();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        threads = followers.stream()
+                .map(follower -> Thread.ofPlatform()
+                        .daemon()
+                        .name("following-" + follower.name())
+                        .start(() -> lead(follower)))
+                .toList();
+    }
+
+    private void lead(Follower follower) {
+        boolean open = false;
+        while (running) {
+            try {
+                if (!open) {
+                    follower.open();
+                    open = true;
+                }
+                List<Change> next = changes.after(follower.position(), BATCH);
+                if (next.isEmpty()) {
+                    follower.settle();
+                    pause(PAUSE);
+                } else {
+                    follower.apply(next);
+                    follower.settle();
+                }
+            } catch (RuntimeException failure) {
+                if (running) {
+                    log.error("The {} cannot follow the data; trying again", follower.name(), failure);
+                    pause(PAUSE_AFTER_FAILURE);
+                }
+            }
+        }
+        if (open) {
+            follower.close();
+        }
+    }
+
+    private void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopped) {
+            running = false;
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        for (Thread thread : threads) {
+            try {
+                thread.join(Duration.ofSeconds(20));
+            } catch (InterruptedException impatient) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

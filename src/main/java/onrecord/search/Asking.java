@@ -1,0 +1,76 @@
+package onrecord.search;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import onrecord.speaker.Speakers;
+import onrecord.web.Cursor;
+import onrecord.web.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From parameters to a question: parses {@code q} and the cursor, and finds out who is meant by each name. */
+@Component
+class Asking {
+
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+    private final SearchEngine engine;
+    private final OutletNames outlets;
+    private final Speakers speakers;
+
+    Asking(SearchEngine engine, OutletNames outlets, Speakers speakers) {
+        this.engine = engine;
+        this.outlets = outlets;
+        this.speakers = speakers;
+    }
+
+    Question question(Subject subject, SearchParameters given) {
+        LocalDate to = given.to();
+        if (given.from() != null && to != null && to.isBefore(given.from())) {
+            throw new InvalidRequest("to", "must not be before from");
+        }
+        return new Question(
+                subject,
+                given.q() == null ? null : QueryParser.parse(given.q()),
+                anyOf(given.speaker(), this::speakers),
+                anyOf(given.outlet(), outlets::named),
+                given.from() == null ? null : given.from().atStartOfDay().toInstant(ZoneOffset.UTC),
+                to == null ? null : to.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+                given.tag(),
+                given.language(),
+                given.kind(),
+                given.sortOrDefault(),
+                given.limitOrDefault(),
+                cursor(subject, given),
+                Boolean.TRUE.equals(given.highlight()));
+    }
+
+    /** A merged speaker's id still finds the one it became. */
+    private Set<Long> speakers(String nameOrId) {
+        if (ID.matcher(nameOrId).matches()) {
+            long id = Long.parseLong(nameOrId);
+            return Set.of(speakers.findSuccessor(id).orElse(id));
+        }
+        return engine.speakersNamed(nameOrId);
+    }
+
+    private static @Nullable Set<Long> anyOf(List<String> names, Function<String, Set<Long>> find) {
+        if (names.isEmpty()) {
+            return null;
+        }
+        Set<Long> ids = new HashSet<>();
+        names.forEach(name -> ids.addAll(find.apply(name)));
+        return ids;
+    }
+
+    static @Nullable Cursor cursor(Subject subject, SearchParameters given) {
+        return given.cursor() == null
+                ? null
+                : Cursor.read(given.cursor(), subject + given.identity(), SearchEngine.CURSOR_KEYS);
+    }
+}

@@ -1,0 +1,7 @@
+package onrecord.search;
+
+/** What is searched for. */
+public enum Subject {
+    ARTICLES,
+    QUOTES
+}

@@ -1,0 +1,77 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.article.Place;
+import onrecord.search.Highlights;
+import onrecord.search.Highlights.Excerpt;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the passages that hold the words of a question. */
+final class Excerpts extends UnifiedHighlighter {
+
+    private static final int PASSAGES = 3;
+    private static final int PASSAGE_LENGTH = 160;
+
+    Excerpts(IndexSearcher searcher) {
+        super(UnifiedHighlighter.builder(searcher, Analysis.PROSE)
+                .withFormatter(new Marked())
+                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
+                        BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f))
+                .withMaxLength(1_000_000)
+                .withMaxNoHighlightPassages(0));
+    }
+
+    /** The highlights of these documents, in their order. */
+    List<Highlights> of(Query query, List<Integer> documents) throws IOException {
+        String[] fields = {Fields.HEADLINE, Fields.TEXT};
+        int[] ids = documents.stream().mapToInt(Integer::intValue).toArray();
+        Map<String, Object[]> found = highlightFieldsAsObjects(fields, query, ids, new int[] {1, PASSAGES});
+        List<Highlights> highlights = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            highlights.add(new Highlights(excerpts(found, Fields.HEADLINE, i), excerpts(found, Fields.TEXT, i)));
+        }
+        return highlights;
+    }
+
+    @SuppressWarnings("unchecked") // the formatter below makes no other values
+    private static List<Excerpt> excerpts(Map<String, Object[]> found, String field, int document) {
+        @Nullable Object[] values = found.getOrDefault(field, new Object[document + 1]);
+        return values[document] == null ? List.of() : (List<Excerpt>) values[document];
+    }
+
+    private static final class Marked extends PassageFormatter {
+
+        @Override
+        public List<Excerpt> format(Passage[] passages, String content) {
+            return Arrays.stream(passages)
+                    .map(passage -> excerpt(passage, content))
+                    .toList();
+        }
+
+        private static Excerpt excerpt(Passage passage, String content) {
+            int start = passage.getStartOffset();
+            String text = content.substring(start, passage.getEndOffset()).stripTrailing();
+            List<Place> marks = new ArrayList<>();
+            for (int i = 0; i < passage.getNumMatches(); i++) {
+                int from = passage.getMatchStarts()[i] - start;
+                int to = Math.min(passage.getMatchEnds()[i] - start, text.length());
+                if (from < to && (marks.isEmpty() || from >= marks.getLast().end())) {
+                    marks.add(new Place(from, to, null));
+                }
+            }
+            return new Excerpt(text, marks);
+        }
+    }
+}

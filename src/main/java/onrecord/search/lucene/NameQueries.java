@@ -1,0 +1,48 @@
+package onrecord.search.lucene;
+
+import java.util.List;
+import onrecord.speaker.Names;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+
+/** Questions to the index of speakers. */
+final class NameQueries {
+
+    private NameQueries() {}
+
+    /** One of the speaker's names holds all these words, in any order. */
+    static Query inOneName(String words) {
+        List<String> parts = Names.words(words).stream().distinct().toList();
+        return switch (parts.size()) {
+            case 0 -> new MatchNoDocsQuery("no word");
+            case 1 -> QuestionCompiler.term(Fields.NAME, parts.getFirst());
+            default ->
+                new IntervalQuery(
+                        Fields.NAME,
+                        Intervals.maxwidth(
+                                Analysis.NAME_GAP,
+                                Intervals.unordered(
+                                        parts.stream().map(Intervals::term).toArray(IntervalsSource[]::new))));
+        };
+    }
+
+    /** Every one of these begins a word of the speaker's names; a whole word is a better match. */
+    static Query beginnings(List<String> words) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words) {
+            BooleanQuery.Builder beginning = new BooleanQuery.Builder()
+                    .add(new BoostQuery(QuestionCompiler.term(Fields.NAME, word), 2), Occur.SHOULD)
+                    .add(new PrefixQuery(new Term(Fields.NAME, word)), Occur.SHOULD);
+            all.add(beginning.build(), Occur.MUST);
+        }
+        return all.build();
+    }
+}

@@ -1,0 +1,61 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import onrecord.web.Cursor;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages by their edges instead of their numbers, so that the thousandth costs what the first does and nothing moves when
+ * articles are added meanwhile.
+ */
+final class Paging {
+
+    private final SortKeys keys;
+    private final int limit;
+    private final @Nullable Cursor cursor;
+
+    Paging(SortKeys keys, int limit, @Nullable Cursor cursor) {
+        this.keys = keys;
+        this.limit = limit;
+        this.cursor = cursor;
+    }
+
+    /** One page, in the order of the list, and the cursors around it. */
+    record Page(List<ScoreDoc> documents, @Nullable Cursor next, @Nullable Cursor previous) {}
+
+    Page page(IndexSearcher searcher, Query query) throws IOException {
+        boolean backwards = cursor != null && cursor.backwards();
+        Sort sort = backwards ? reversed(keys.sort()) : keys.sort();
+        FieldDoc edge = cursor == null ? null : keys.edge(cursor, Math.max(0, searcher.getIndexReader().maxDoc() - 1));
+        // Counting stops at once: the exact total comes from IndexSearcher.count, which often need not look at documents
+        List<ScoreDoc> found = Arrays.asList(searcher.search(query, new TopFieldCollectorManager(sort, limit + 1, edge, 1)).scoreDocs);
+        boolean more = found.size() > limit;
+        List<ScoreDoc> page = new ArrayList<>(more ? found.subList(0, limit) : found);
+        if (backwards) {
+            Collections.reverse(page);
+        }
+        boolean after = backwards || more;
+        boolean before = backwards ? more : cursor != null;
+        return new Page(
+                page,
+                after && !page.isEmpty() ? keys.cursor((FieldDoc) page.getLast(), false) : null,
+                before && !page.isEmpty() ? keys.cursor((FieldDoc) page.getFirst(), true) : null);
+    }
+
+    private static Sort reversed(Sort sort) {
+        return new Sort(Arrays.stream(sort.getSort())
+                .map(field -> new SortField(field.getField(), field.getType(), !field.getReverse()))
+                .toArray(SortField[]::new));
+    }
+}

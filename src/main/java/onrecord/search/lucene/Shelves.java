@@ -1,0 +1,102 @@
+package onrecord.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import onrecord.changes.Position;
+import org.jspecify.annotations.Nullable;
+
+/** The three indexes of one generation, with how far in which history they have come. */
+final class Shelves implements Closeable {
+
+    /** Raised whenever documents are made differently: an index of another version is built anew. */
+    private static final String VERSION = "1";
+
+    private final Path folder;
+    private final Shelf articles;
+    private final Shelf quotes;
+    private final Shelf speakers;
+    private @Nullable Position saved;
+
+    private Shelves(Path folder) throws IOException {
+        this.folder = folder;
+        articles = Shelf.sortedByDate(folder.resolve("articles"));
+        quotes = Shelf.sortedByDate(folder.resolve("quotes"));
+        speakers = Shelf.ofNames(folder.resolve("speakers"));
+    }
+
+    static Shelves open(Path folder) throws IOException {
+        return new Shelves(folder);
+    }
+
+    /** Saves all three; a crash between them leaves some behind, and {@link #position} tells the earliest. */
+    void commit(UUID history, Position position) throws IOException {
+        if (position.equals(saved)) {
+            return;
+        }
+        Map<String, String> notes = Map.of(
+                "version", VERSION,
+                "history", history.toString(),
+                "tx", Long.toUnsignedString(position.tx()),
+                "id", Long.toString(position.id()));
+        articles.commit(notes);
+        quotes.commit(notes);
+        speakers.commit(notes);
+        saved = position;
+    }
+
+    /** Where to go on, if all three are complete, of this version and of this history. */
+    Optional<Position> position(UUID history) {
+        return Stream.of(articles, quotes, speakers)
+                .map(shelf -> position(shelf.notes(), history))
+                .reduce((a, b) -> a.flatMap(first -> b.map(second -> earlier(first, second))))
+                .orElseThrow();
+    }
+
+    private static Optional<Position> position(Map<String, String> notes, UUID history) {
+        boolean usable = VERSION.equals(notes.get("version")) && history.toString().equals(notes.get("history"));
+        return usable
+                ? Optional.of(new Position(
+                        Long.parseUnsignedLong(notes.getOrDefault("tx", "0")),
+                        Long.parseLong(notes.getOrDefault("id", "0"))))
+                : Optional.empty();
+    }
+
+    private static Position earlier(Position a, Position b) {
+        int order = Long.compareUnsigned(a.tx(), b.tx());
+        return order < 0 || (order == 0 && a.id() <= b.id()) ? a : b;
+    }
+
+    void refresh() throws IOException {
+        articles.refresh();
+        quotes.refresh();
+        speakers.refresh();
+    }
+
+    Shelf articles() {
+        return articles;
+    }
+
+    Shelf quotes() {
+        return quotes;
+    }
+
+    Shelf speakers() {
+        return speakers;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        articles.close();
+        quotes.close();
+        speakers.close();
+    }
+}

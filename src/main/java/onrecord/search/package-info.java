@@ -1,0 +1,13 @@
+/**
+ * Questions and their answers: the language of {@code q} and the parameters, parsed once, and an engine that answers
+ * with ids; the records behind the ids come from the features that own them.
+ *
+ * <p>The engine stands behind {@link onrecord.search.SearchEngine}, because data past one machine needs another than
+ * data on one.
+ */
+@ApplicationModule(allowedDependencies = {"changes", "article", "speaker", "extraction", "web"})
+@NullMarked
+package onrecord.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package onrecord.speaker;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/** How names are compared: in lower case, without accents and punctuation, so that Erdoğan is Erdogan. */
+public final class Names {
+
+    private Names() {}
+
+    /** The name as it is compared; empty where it holds no letter or digit. */
+    public static String key(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return ascii(Normalizer.normalize(composed, Normalizer.Form.NFC))
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** The words of a name as they are compared. */
+    public static List<String> words(String name) {
+        String key = key(name);
+        return key.isEmpty() ? List.of() : Arrays.asList(key.split(" "));
+    }
+
+    /** The key without single letters between the first and the last word: "antony j blinken" becomes "antony blinken". */
+    public static String withoutInitials(String key) {
+        String[] words = key.split(" ");
+        if (words.length < 3) {
+            return key;
+        }
+        String middle = Arrays.stream(words, 1, words.length - 1)
+                .filter(word -> word.length() > 1)
+                .map(word -> word + " ")
+                .collect(Collectors.joining());
+        return words[0] + " " + middle + words[words.length - 1];
+    }
+
+    private static String ascii(String text) {
+        char[] folded = new char[text.length() * 4]; // one letter becomes four at most, says Lucene's documentation
+        int length = ASCIIFoldingFilter.foldToASCII(text.toCharArray(), 0, folded, 0, text.length());
+        return new String(folded, 0, length);
+    }
+}

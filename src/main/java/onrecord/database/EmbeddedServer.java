@@ -23,7 +23,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
     // recovery after a crash reads up to max_wal_size
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final EmbeddedPostgres server;
     private final Postmaster postmaster;
@@ -43,7 +43,8 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             postmaster.stopLeftover();
             discardUnfinished(data.resolve("postgres"));
-            keepOneOldLog(serverLog);
+            beginLog(serverLog);
+            checkOwner(data.resolve("postgres"), serverLog);
             EmbeddedServer started = start(data, serverLog, postmaster);
             log.info(
                     "PostgreSQL runs in {} on port {}, started in {} ms",
@@ -63,9 +64,18 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static void keepOneOldLog(Path serverLog) throws IOException {
+    private static void beginLog(Path serverLog) throws IOException {
         if (Files.exists(serverLog)) {
             Files.move(serverLog, serverLog.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        OwnerOnly.file(serverLog);
+    }
+
+    // PostgreSQL insists on it, root or not, and the library would wait its whole patience for a server that refused
+    private static void checkOwner(Path cluster, Path ours) throws IOException {
+        if (Files.exists(cluster) && !Files.getOwner(cluster).equals(Files.getOwner(ours))) {
+            throw new IOException("%s belongs to the user %s, who alone can run it"
+                    .formatted(cluster, Files.getOwner(cluster).getName()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The embedded PostgreSQL did not start; the message ends with the last words of its log. */
 public final class ServerNotStarted extends StartRefused {
@@ -14,7 +15,7 @@ public final class ServerNotStarted extends StartRefused {
     private final Path log;
 
     ServerNotStarted(Path log, Throwable cause) {
-        super("The embedded PostgreSQL did not start: %s%s".formatted(cause.getMessage(), lastWordsOf(log)), cause);
+        super("The embedded PostgreSQL did not start: %s.%s".formatted(cause.getMessage(), lastWordsOf(log)), cause);
         this.log = log;
     }
 
@@ -29,7 +30,7 @@ public final class ServerNotStarted extends StartRefused {
             // its encoding follows the platform's messages, and every byte is a character of this one
             List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
             List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
-            return "\n    " + String.join("\n    ", last);
+            return last.stream().map("\n    "::concat).collect(Collectors.joining());
         } catch (IOException noLogYet) {
             return "";
         }

@@ -100,7 +100,9 @@ final class Postmaster {
 
     // pg_ctl waits for the lock file to go; the process itself may stay on as a zombie where nobody reaps orphans
     private void stop(ProcessHandle process) throws IOException {
-        Path control = Path.of(process.info().command().orElseThrow()).resolveSibling("pg_ctl");
+        Path server = Path.of(process.info().command().orElseThrow());
+        // keeps Windows' extension
+        Path control = server.resolveSibling(server.getFileName().toString().replace("postgres", "pg_ctl"));
         List<String> command = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {
             // PostgreSQL's programs refuse to run as root; in a user namespace of their own they are nobody

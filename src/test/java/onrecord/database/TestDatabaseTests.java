@@ -15,7 +15,7 @@ import org.springframework.test.annotation.DirtiesContext;
 /** Two tests in two contexts: what the first leaves in its database the second does not see. */
 @SpringBootTest(classes = OnRecord.class, webEnvironment = WebEnvironment.NONE)
 @Import(TestDatabase.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class TestDatabaseTests {
 
     @Autowired

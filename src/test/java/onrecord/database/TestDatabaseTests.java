@@ -1,0 +1,39 @@
+package onrecord.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onrecord.OnRecord;
+import onrecord.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** Two tests in two contexts: what the first leaves in its database the second does not see. */
+@SpringBootTest(classes = OnRecord.class, webEnvironment = WebEnvironment.NONE)
+@Import(TestDatabase.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class TestDatabaseTests {
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void givesOneContextAnEmptyDatabaseOfPostgres18() {
+        leavesATable();
+    }
+
+    @Test
+    void givesTheNextContextAnother() {
+        leavesATable();
+    }
+
+    private void leavesATable() {
+        database.sql("create table left_behind (id int)").update();
+        assertThat(database.sql("show server_version").query(String.class).single())
+                .startsWith("18");
+    }
+}

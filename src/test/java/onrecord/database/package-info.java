@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.database;
+
+import org.jspecify.annotations.NullMarked;

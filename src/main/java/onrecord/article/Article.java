@@ -85,7 +85,8 @@ public class Article {
         return id;
     }
 
-    @Nullable String url() {
+    @Nullable
+    String url() {
         return url;
     }
 

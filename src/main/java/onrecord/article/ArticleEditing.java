@@ -47,7 +47,10 @@ class ArticleEditing {
         NewArticle given = change.apply(before.asGiven());
         requireFreeUrl(given, id);
         PreparedArticle prepared = intake.prepare(given);
-        article.edit(given, outlets.resolve(Stream.ofNullable(given.outlet()).toList()).named(given.outlet()))
+        article.edit(
+                        given,
+                        outlets.resolve(Stream.ofNullable(given.outlet()).toList())
+                                .named(given.outlet()))
                 .ifPresent(wording -> keep(id, wording));
         if (given.quotes() != null || !given.body().equals(before.body())) {
             renewal.renew(article, prepared);

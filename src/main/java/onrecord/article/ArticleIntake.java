@@ -113,11 +113,9 @@ public class ArticleIntake {
                 .filter(Objects::nonNull)
                 .toArray(String[]::new);
         Map<String, Long> known = new HashMap<>();
-        jdbc.sql("select url, id from article where url = any(?)")
-                .param(urls)
-                .query(row -> {
-                    known.put(row.getString("url"), row.getLong("id"));
-                });
+        jdbc.sql("select url, id from article where url = any(?)").param(urls).query(row -> {
+            known.put(row.getString("url"), row.getLong("id"));
+        });
         return known;
     }
 }

@@ -22,14 +22,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ArticleReader {
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             select article.id, url, headline, body, published_at, outlet.name as outlet, byline, language, tags,
                    revision, updated_at
             from article left join outlet on outlet.id = outlet_id where article.id = ?""";
 
-    private static final String SUMMARIES =
-            """
+    private static final String SUMMARIES = """
             select article.id, url, headline, published_at, outlet.name as outlet, byline, language, tags,
                    coalesce(quoted.quotes, 0) as quotes, quoted.ids, quoted.names, quoted.kinds, quoted.counts
             from article
@@ -49,8 +47,7 @@ public class ArticleReader {
             ) quoted on true
             where article.id = any(?)""";
 
-    private static final String REVISIONS =
-            """
+    private static final String REVISIONS = """
             select number, headline, body, replaced_at from revision where article_id = :id
             union all
             select revision, headline, body, null from article where id = :id
@@ -75,13 +72,9 @@ public class ArticleReader {
 
     /** The articles with these ids, in the order of the ids; ids of articles that are gone are passed over. */
     public List<ArticleSummary> byIds(Collection<Long> ids) {
-        Map<Long, ArticleSummary> found = jdbc
-                .sql(SUMMARIES)
-                .param(ids.toArray(Long[]::new))
-                .query(ArticleReader::summary)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+        Map<Long, ArticleSummary> found =
+                jdbc.sql(SUMMARIES).param(ids.toArray(Long[]::new)).query(ArticleReader::summary).list().stream()
+                        .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 

@@ -28,7 +28,9 @@ class ExtractionController {
     }
 
     record TextToRead(
-            @NotBlank @Size(max = NewArticle.MAX_BODY) @PlainText String text,
+            @NotBlank @Size(max = NewArticle.MAX_BODY) @PlainText
+            String text,
+
             @Nullable Instant publishedAt,
             @Size(max = 200) @PlainText @Nullable String outlet) {}
 

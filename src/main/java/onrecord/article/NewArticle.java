@@ -21,17 +21,29 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties({"id", "revision", "updatedAt"})
 public record NewArticle(
         @Size(max = 2000)
-        @Pattern(regexp = "(?i)https?://[^\\s/]+(/\\S*)?", message = "must be a web address such as https://example.org/news")
+        @Pattern(
+                regexp = "(?i)https?://[^\\s/]+(/\\S*)?",
+                message = "must be a web address such as https://example.org/news")
         @PlainText
-        @Nullable String url,
+        @Nullable
+        String url,
+
         @NotBlank @Size(max = 1000) @PlainText String headline,
         @NotBlank @Size(max = MAX_BODY) @PlainText String body,
         @NotNull Instant publishedAt,
-        @Size(min = 1, max = 200) @PlainText @Pattern(regexp = ".*[\\p{L}\\p{N}].*", message = "must hold a letter or a digit")
-        @Nullable String outlet,
+
+        @Size(min = 1, max = 200)
+        @PlainText
+        @Pattern(regexp = ".*[\\p{L}\\p{N}].*", message = "must hold a letter or a digit")
+        @Nullable
+        String outlet,
+
         @Size(max = 300) @PlainText @Nullable String byline,
+
         @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a language tag such as en or zh-Hant")
-        @Nullable String language,
+        @Nullable
+        String language,
+
         @Size(max = 50) List<@NotBlank @Size(max = 100) @PlainText String> tags,
         @Size(max = 10_000) @Nullable List<@Valid @NotNull NewQuote> quotes) {
 

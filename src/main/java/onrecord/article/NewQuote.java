@@ -69,7 +69,8 @@ public record NewQuote(
         return via.stream().map(Relay::name).toList();
     }
 
-    @Nullable String statedTitle() {
+    @Nullable
+    String statedTitle() {
         return speaker == null || speaker.role() == null ? null : speaker.role().title();
     }
 
@@ -93,7 +94,8 @@ public record NewQuote(
         boolean inside = Stream.concat(spans.stream(), Stream.of(cue, mention).filter(Objects::nonNull))
                 .allMatch(place -> place.end() <= body.length());
         if (!inside) {
-            throw new InvalidRequest(field + "spans", "must not reach beyond the body of " + body.length() + " characters");
+            throw new InvalidRequest(
+                    field + "spans", "must not reach beyond the body of " + body.length() + " characters");
         }
         if (text(body).isBlank()) {
             throw new InvalidRequest(field + "spans", "must hold words");

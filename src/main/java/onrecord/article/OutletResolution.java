@@ -15,8 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OutletResolution {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into outlet (name, name_key)
             select name, key from unnest(:names::text[], :keys::text[]) as given (name, key)
             where not exists (select from outlet where name_key = key)
@@ -34,7 +33,8 @@ class OutletResolution {
     /** Outlets by the key of their name. */
     record Resolved(Map<String, Outlet> byKey) {
 
-        @Nullable Outlet named(@Nullable String name) {
+        @Nullable
+        Outlet named(@Nullable String name) {
             return name == null ? null : byKey.get(Names.key(name));
         }
     }

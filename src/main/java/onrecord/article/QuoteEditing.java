@@ -52,7 +52,8 @@ class QuoteEditing {
         Article article = articles.findAndLock(given.articleId())
                 .orElseThrow(() -> new InvalidRequest("articleId", "is not the id of an article"));
         given.requireInside(article.body(), "");
-        return read(quotes.saveAndFlush(new Quote(article, given, recording.speakerOf(given))).id());
+        return read(quotes.saveAndFlush(new Quote(article, given, recording.speakerOf(given)))
+                .id());
     }
 
     /**
@@ -97,6 +98,7 @@ class QuoteEditing {
         Long speakerBefore = before.speaker() == null ? null : before.speaker().id();
         return !Objects.equals(speaker, speakerBefore)
                 || given.kind() != before.kind()
-                || !given.places().equals(before.spans().stream().map(Place::span).toList());
+                || !given.places()
+                        .equals(before.spans().stream().map(Place::span).toList());
     }
 }

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class QuoteReader {
 
-    private static final String QUOTES =
-            """
+    private static final String QUOTES = """
             select quote.id, article_id, quote.text, quote.kind, spans::text, cue::text, cue_text, mention::text,
                    mention_text, quote.title as stated, via, confidence, status,
                    speaker.id as speaker_id, speaker.name, speaker.kind as speaker_kind,
@@ -39,8 +38,7 @@ public class QuoteReader {
             ) role on true
             """;
 
-    private static final String FIRST_OF =
-            """
+    private static final String FIRST_OF = """
             where quote.id in (
                 select id from (
                     select id, row_number() over (partition by article_id order by lower(spans), id) as place from quote

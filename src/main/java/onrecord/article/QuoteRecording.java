@@ -50,7 +50,8 @@ class QuoteRecording {
     }
 
     /** The speaker an editor names, looked up or added. */
-    @Nullable Long speakerOf(NewQuote given) {
+    @Nullable
+    Long speakerOf(NewQuote given) {
         GivenSpeaker speaker = given.speaker();
         Set<SpokenName> name = speaker == null
                 ? Set.of()
@@ -117,7 +118,6 @@ class QuoteRecording {
     }
 
     private static SpokenName spoken(FoundSpeaker speaker) {
-        return new SpokenName(
-                speaker.name(), SpeakerKind.valueOf(speaker.kind().name()));
+        return new SpokenName(speaker.name(), SpeakerKind.valueOf(speaker.kind().name()));
     }
 }

@@ -26,7 +26,8 @@ class QuoteRenewal {
     @Transactional(propagation = Propagation.MANDATORY)
     void renew(Article article, PreparedArticle prepared) {
         boolean replaceAll = prepared.given().quotes() != null;
-        List<Quote> judged = replaceAll ? List.of() : judged(article, prepared.given().body());
+        List<Quote> judged =
+                replaceAll ? List.of() : judged(article, prepared.given().body());
         quotes.deleteAll(quotes.findByArticle(article).stream()
                 .filter(quote -> !judged.contains(quote))
                 .toList());
@@ -45,7 +46,6 @@ class QuoteRenewal {
     }
 
     private static boolean overlap(List<Span> some, List<Span> others) {
-        return some.stream()
-                .anyMatch(a -> others.stream().anyMatch(b -> a.start() < b.end() && b.start() < a.end()));
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> a.start() < b.end() && b.start() < a.end()));
     }
 }

@@ -32,7 +32,9 @@ public record QuoteView(
 
     /** Who speaks, and in what capacity. */
     public record QuotedSpeaker(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long id,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long id,
+
             String name,
             SpeakerKind kind,
             @Nullable StatedRole role) {}

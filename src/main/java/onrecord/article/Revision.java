@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param number counted from 1, the first wording
  * @param replacedAt when the next wording took its place, or null for today's
  */
-public record Revision(int number, String headline, String body, @Nullable Instant replacedAt) {}
+public record Revision(
+        int number, String headline, String body, @Nullable Instant replacedAt) {}

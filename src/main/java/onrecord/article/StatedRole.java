@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 alpha-2
  */
 public record StatedRole(
-        @Size(max = 200) @PlainText @Nullable String title, @Nullable String organization, @Nullable String country) {}
+        @Size(max = 200) @PlainText @Nullable String title,
+        @Nullable String organization,
+        @Nullable String country) {}

@@ -12,27 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ChangeLog {
 
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
             select tx::text, id, kind, entity_id from change
             where (change.tx, change.id) > (cast(:tx as text)::xid8, :id)
               and change.tx < pg_snapshot_xmin(pg_current_snapshot())
             order by change.tx, change.id limit :limit""";
 
     /** Waiting changes, with those that open transactions still hold back. */
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select count(*) as changes, coalesce(extract(epoch from now() - min(at)), 0) as seconds
             from change where (change.tx, change.id) > (cast(:tx as text)::xid8, :id)""";
 
-    private static final String HOLDS =
-            """
+    private static final String HOLDS = """
             select id = :history and pruned_to < cast(:tx as text)::xid8
                and cast(:tx as text)::xid8 <= pg_snapshot_xmax(pg_current_snapshot())
             from change_history""";
 
-    private static final String PRUNE =
-            """
+    private static final String PRUNE = """
             with gone as (delete from change where at < now() - interval '7 days' returning tx)
             update change_history set pruned_to = greatest(pruned_to, (select max(tx) from gone))
             where exists (select from gone)""";

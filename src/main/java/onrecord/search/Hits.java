@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins, or null on the last
  * @param previous where the page before ends, or null on the first
  */
-public record Hits(long count, List<Hit> hits, @Nullable Cursor next, @Nullable Cursor previous) {
+public record Hits(
+        long count,
+        List<Hit> hits,
+        @Nullable Cursor next,
+        @Nullable Cursor previous) {
 
     /** One result. */
     public record Hit(long id, @Nullable Highlights highlights) {}

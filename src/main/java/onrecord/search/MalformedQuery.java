@@ -7,7 +7,10 @@ import org.springframework.http.HttpStatus;
 public class MalformedQuery extends Failure {
 
     MalformedQuery(int position, String reason) {
-        super(HttpStatus.BAD_REQUEST, "malformed-query", "The query cannot be read at position " + position + ": " + reason);
+        super(
+                HttpStatus.BAD_REQUEST,
+                "malformed-query",
+                "The query cannot be read at position " + position + ": " + reason);
         with("position", position);
     }
 }

@@ -69,7 +69,8 @@ final class QueryParser {
 
     private Clause all() {
         List<Clause> clauses = new ArrayList<>();
-        while (!List.of(QueryTokens.Type.END, QueryTokens.Type.OR, QueryTokens.Type.CLOSE).contains(peek().type())) {
+        while (!List.of(QueryTokens.Type.END, QueryTokens.Type.OR, QueryTokens.Type.CLOSE)
+                .contains(peek().type())) {
             clauses.add(one());
         }
         if (clauses.isEmpty()) {
@@ -121,7 +122,8 @@ final class QueryParser {
                 .toList();
         String hint = Nearest.to(name.text(), known)
                 .map(nearest -> "did you mean " + nearest + ":?")
-                .orElse("known are " + String.join(", ", known) + "; put the words in quotation marks to search for a colon");
+                .orElse("known are " + String.join(", ", known)
+                        + "; put the words in quotation marks to search for a colon");
         return new MalformedQuery(name.position(), "there is no field " + name.text() + "; " + hint);
     }
 

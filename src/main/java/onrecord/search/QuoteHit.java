@@ -15,7 +15,11 @@ public record QuoteHit(
 
     /** The article of a quote. */
     public record PrintedIn(
-            long id, @Nullable String url, String headline, Instant publishedAt, @Nullable String outlet) {
+            long id,
+            @Nullable String url,
+            String headline,
+            Instant publishedAt,
+            @Nullable String outlet) {
 
         static PrintedIn of(ArticleSummary article) {
             return new PrintedIn(

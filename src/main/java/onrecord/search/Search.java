@@ -55,10 +55,15 @@ public class Search {
         Hits hits = engine.search(asking.question(Subject.QUOTES, given));
         Map<Long, Hit> byId = byId(hits);
         List<QuoteView> found = quotes.byIds(byId.keySet());
-        Map<Long, ArticleSummary> printedIn = articles
-                .byIds(found.stream().map(QuoteView::articleId).filter(Objects::nonNull).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+        Map<Long, ArticleSummary> printedIn =
+                articles
+                        .byIds(found.stream()
+                                .map(QuoteView::articleId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
         List<QuoteHit> results = found.stream()
                 .filter(quote -> printedIn.containsKey(quote.articleId()))
                 .map(quote -> new QuoteHit(

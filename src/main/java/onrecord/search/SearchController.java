@@ -46,8 +46,7 @@ class SearchController {
     @GetMapping("/speakers")
     @Tag(name = "speakers")
     @Operation(summary = "Search speakers by the beginnings of words in their names")
-    ResponseEntity<Listing<SpeakerView>> speakers(
-            @Valid @ModelAttribute @ParameterObject SpeakerParameters given) {
+    ResponseEntity<Listing<SpeakerView>> speakers(@Valid @ModelAttribute @ParameterObject SpeakerParameters given) {
         return Pages.answer(speakers.find(given));
     }
 }

@@ -14,24 +14,45 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** The parameters of every search: the same for the API and the page. */
 public record SearchParameters(
-        @Parameter(description = "Words, all of them; \"a phrase\", -without, OR, (groups), prefix*, \"near by\"~5,"
+        @Parameter(
+                description = "Words, all of them; \"a phrase\", -without, OR, (groups), prefix*, \"near by\"~5,"
                         + " speaker:, outlet:, headline:, tag:, kind:")
-        @PlainText @Nullable String q,
-        @Parameter(description = "A speaker's name, alias or id; several are alternatives")
-        @Size(max = 50) List<@Size(max = 300) @PlainText String> speaker,
-        @Parameter(description = "An outlet's name or id; several are alternatives")
-        @Size(max = 50) List<@Size(max = 300) @PlainText String> outlet,
-        @Parameter(description = "The first day, in UTC") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @Parameter(description = "The last day, in UTC") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
-        @Parameter(description = "A tag; several must all be there")
-        @Size(max = 50) List<@Size(max = 100) @PlainText String> tag,
-        @Parameter(description = "A language (BCP 47); several are alternatives")
-        @Size(max = 50) List<@Size(max = 35) @PlainText String> language,
-        @Parameter(description = "A kind of quote; several are alternatives") List<QuoteKind> kind,
-        @Parameter(description = "Without it: relevance with q, else newest") @Nullable Sort sort,
-        @Parameter(description = "Results a page, 20 without it") @Min(1) @Max(100) @Nullable Integer limit,
-        @Parameter(description = "Where a page begins, from the answer before") @Size(max = 2000) @Nullable String cursor,
-        @Parameter(description = "Show where the words of q stand") @Nullable Boolean highlight) {
+        @PlainText
+        @Nullable
+        String q,
+
+        @Parameter(description = "A speaker's name, alias or id; several are alternatives") @Size(max = 50)
+        List<@Size(max = 300) @PlainText String> speaker,
+
+        @Parameter(description = "An outlet's name or id; several are alternatives") @Size(max = 50)
+        List<@Size(max = 300) @PlainText String> outlet,
+
+        @Parameter(description = "The first day, in UTC") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @Parameter(description = "The last day, in UTC") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
+        @Parameter(description = "A tag; several must all be there") @Size(max = 50)
+        List<@Size(max = 100) @PlainText String> tag,
+
+        @Parameter(description = "A language (BCP 47); several are alternatives") @Size(max = 50)
+        List<@Size(max = 35) @PlainText String> language,
+
+        @Parameter(description = "A kind of quote; several are alternatives")
+        List<QuoteKind> kind,
+
+        @Parameter(description = "Without it: relevance with q, else newest") @Nullable
+        Sort sort,
+
+        @Parameter(description = "Results a page, 20 without it") @Min(1) @Max(100) @Nullable
+        Integer limit,
+
+        @Parameter(description = "Where a page begins, from the answer before") @Size(max = 2000) @Nullable
+        String cursor,
+
+        @Parameter(description = "Show where the words of q stand") @Nullable
+        Boolean highlight) {
 
     public SearchParameters(
             @Nullable String q,
@@ -62,7 +83,9 @@ public record SearchParameters(
 
     /** A form sends the fields nobody filled in, too. */
     private static List<String> filled(@Nullable List<String> values) {
-        return values == null ? List.of() : values.stream().filter(value -> !value.isBlank()).toList();
+        return values == null
+                ? List.of()
+                : values.stream().filter(value -> !value.isBlank()).toList();
     }
 
     int limitOrDefault() {

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of a search for speakers. */
 public record SpeakerParameters(
-        @Parameter(description = "Beginnings of words in a name or alias") @Size(max = 300) @PlainText @Nullable String q,
-        @Parameter(description = "A kind of speaker; several are alternatives") List<SpeakerKind> kind,
-        @Parameter(description = "Results a page, 20 without it") @Min(1) @Max(100) @Nullable Integer limit,
-        @Parameter(description = "Where a page begins, from the answer before") @Size(max = 2000) @Nullable String cursor) {
+        @Parameter(description = "Beginnings of words in a name or alias") @Size(max = 300) @PlainText @Nullable
+        String q,
+
+        @Parameter(description = "A kind of speaker; several are alternatives")
+        List<SpeakerKind> kind,
+
+        @Parameter(description = "Results a page, 20 without it") @Min(1) @Max(100) @Nullable
+        Integer limit,
+
+        @Parameter(description = "Where a page begins, from the answer before") @Size(max = 2000) @Nullable
+        String cursor) {
 
     public SpeakerParameters(
             @Nullable String q, @Nullable List<SpeakerKind> kind, @Nullable Integer limit, @Nullable String cursor) {

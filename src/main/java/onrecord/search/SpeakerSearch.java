@@ -23,9 +23,8 @@ public class SpeakerSearch {
 
     /** Speakers by name, or with {@code q} the best match first. */
     public Listing<SpeakerView> find(SpeakerParameters given) {
-        Cursor cursor = given.cursor() == null
-                ? null
-                : Cursor.read(given.cursor(), given.identity(), SearchEngine.CURSOR_KEYS);
+        Cursor cursor =
+                given.cursor() == null ? null : Cursor.read(given.cursor(), given.identity(), SearchEngine.CURSOR_KEYS);
         List<String> kinds = given.kind().stream()
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .toList();

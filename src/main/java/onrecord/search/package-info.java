@@ -5,7 +5,7 @@
  * <p>The engine stands behind {@link onrecord.search.SearchEngine}, because data past one machine needs another than
  * data on one.
  */
-@ApplicationModule(allowedDependencies = {"changes", "article", "speaker", "extraction", "web"})
+@ApplicationModule(allowedDependencies = {"changes", "database", "article", "speaker", "extraction", "web"})
 @NullMarked
 package onrecord.search;
 

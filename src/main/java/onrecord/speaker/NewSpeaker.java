@@ -18,8 +18,7 @@ public record NewSpeaker(
         @Size(max = 100) List<@NotBlank @Size(max = 200) @PlainText String> aliases,
         @Size(max = 100) List<@Valid @NotNull Role> roles) {
 
-    public NewSpeaker(
-            String name, SpeakerKind kind, @Nullable List<String> aliases, @Nullable List<Role> roles) {
+    public NewSpeaker(String name, SpeakerKind kind, @Nullable List<String> aliases, @Nullable List<Role> roles) {
         this.name = name;
         this.kind = kind;
         this.aliases = aliases == null ? List.of() : aliases;

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record Role(
         @NotBlank @Size(max = 200) @PlainText String title,
         @Size(max = 200) @PlainText @Nullable String organization,
-        @Pattern(regexp = "[A-Z]{2}", message = "must be a country code of two capital letters (ISO 3166)") @Nullable String country,
+
+        @Pattern(regexp = "[A-Z]{2}", message = "must be a country code of two capital letters (ISO 3166)") @Nullable
+        String country,
+
         @Column(name = "held_from") @Nullable LocalDate from,
         @Column(name = "held_to") @Nullable LocalDate to) {
 

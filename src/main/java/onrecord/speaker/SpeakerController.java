@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import onrecord.web.ETags;
-import onrecord.web.MergePatch;
 import onrecord.web.JsonReader;
+import onrecord.web.MergePatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -80,7 +80,9 @@ class SpeakerController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Remove a speaker", description = "Only one without quotes; else merge, or correct the quotes.")
+    @Operation(
+            summary = "Remove a speaker",
+            description = "Only one without quotes; else merge, or correct the quotes.")
     void remove(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {

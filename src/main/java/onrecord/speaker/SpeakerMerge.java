@@ -10,16 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SpeakerMerge {
 
-    private static final String MOVE_ALIASES =
-            """
+    private static final String MOVE_ALIASES = """
             insert into speaker_alias (speaker_id, name, name_key)
             select :into, name, name_key from speaker_alias where speaker_id = :from
             union
             select :into, name, name_key from speaker where id = :from and kind <> 'anonymous'
             on conflict do nothing""";
 
-    private static final String MOVE_ROLES =
-            """
+    private static final String MOVE_ROLES = """
             update speaker_role moved set speaker_id = :into
             where speaker_id = :from and not exists (
                 select from speaker_role kept

@@ -22,16 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SpeakerResolution {
 
-    private static final String BY_NAME =
-            """
+    private static final String BY_NAME = """
             select name_key as key, id, true as canonical from speaker
             where name_key = any(:keys) and kind <> 'anonymous'
             union all
             select alias.name_key, speaker_id, false from speaker_alias alias
             where alias.name_key = any(:keys)""";
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into speaker (kind, name, name_key)
             select kind, name, key from unnest(:kinds::text[], :names::text[], :keys::text[]) as given (kind, name, key)
             order by key
@@ -81,17 +79,14 @@ public class SpeakerResolution {
         Set<String> asked = keys.stream()
                 .flatMap(key -> Stream.of(key, Names.withoutInitials(key)))
                 .collect(Collectors.toSet());
-        Map<String, List<Known>> known = jdbc
-                .sql(BY_NAME)
-                .param("keys", asked.toArray(String[]::new))
-                .query(Known.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Known::key));
+        Map<String, List<Known>> known =
+                jdbc.sql(BY_NAME).param("keys", asked.toArray(String[]::new)).query(Known.class).list().stream()
+                        .collect(Collectors.groupingBy(Known::key));
         Map<String, Long> ids = new LinkedHashMap<>();
         for (String key : keys) {
             Long id = only(known.get(key));
-            if (id == null) { // "Antony J. Blinken" is the Antony Blinken we know, "George H. W. Bush" not George W. Bush
+            if (id == null) { // "Antony J. Blinken" is the Antony Blinken we know, "George H. W. Bush" not George W.
+                // Bush
                 id = canonical(known.get(Names.withoutInitials(key)));
             }
             if (id != null) {
@@ -114,7 +109,11 @@ public class SpeakerResolution {
     private static @Nullable Long canonical(@Nullable List<Known> known) {
         return known == null
                 ? null
-                : known.stream().filter(Known::canonical).map(Known::id).findFirst().orElse(null);
+                : known.stream()
+                        .filter(Known::canonical)
+                        .map(Known::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void add(List<SpokenName> unknown) {

@@ -28,6 +28,8 @@ final class BrokenConstraint extends Failure {
             ServerErrorMessage message = cause.getServerErrorMessage();
             return message == null ? null : message.getConstraint();
         }
-        return failure.getCause() instanceof ConstraintViolationException violation ? violation.getConstraintName() : null;
+        return failure.getCause() instanceof ConstraintViolationException violation
+                ? violation.getConstraintName()
+                : null;
     }
 }

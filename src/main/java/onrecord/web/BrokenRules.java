@@ -29,7 +29,8 @@ final class BrokenRules {
                         ? of(errors).stream()
                         : result.getResolvableErrors().stream()
                                 .map(error -> new FieldProblem(
-                                        String.valueOf(result.getMethodParameter().getParameterName()),
+                                        String.valueOf(
+                                                result.getMethodParameter().getParameterName()),
                                         String.valueOf(error.getDefaultMessage()))))
                 .toList();
     }
@@ -66,6 +67,8 @@ final class BrokenRules {
         if (type == boolean.class || type == Boolean.class) {
             return "must be true or false";
         }
-        return Number.class.isAssignableFrom(type) || type.isPrimitive() ? "must be a whole number" : "has the wrong type";
+        return Number.class.isAssignableFrom(type) || type.isPrimitive()
+                ? "must be a whole number"
+                : "has the wrong type";
     }
 }

@@ -18,7 +18,8 @@ public record Cursor(boolean backwards, List<String> keys) {
 
     /** The cursor as text for an address. */
     public String write(String question) {
-        String plain = (backwards ? "p" : "n") + SEPARATOR + fingerprint(question) + SEPARATOR + String.join(SEPARATOR, keys);
+        String plain =
+                (backwards ? "p" : "n") + SEPARATOR + fingerprint(question) + SEPARATOR + String.join(SEPARATOR, keys);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -21,6 +21,8 @@ public class InvalidRequest extends Failure {
     static String sentence(List<FieldProblem> errors) {
         return String.join(
                 "; ",
-                errors.stream().map(error -> error.field() + " " + error.message()).toList());
+                errors.stream()
+                        .map(error -> error.field() + " " + error.message())
+                        .toList());
     }
 }

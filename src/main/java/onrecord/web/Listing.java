@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Listing<T>(
-        long count, CountType countType, List<T> results, @Nullable String next, @Nullable String previous) {
+        long count,
+        CountType countType,
+        List<T> results,
+        @Nullable String next,
+        @Nullable String previous) {
 
     /** What the count means. */
     public enum CountType {

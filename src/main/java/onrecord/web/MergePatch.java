@@ -18,7 +18,8 @@ public final class MergePatch {
         if (!(patch instanceof ObjectNode changes)) {
             return patch;
         }
-        ObjectNode result = target instanceof ObjectNode object ? object.deepCopy() : JsonNodeFactory.instance.objectNode();
+        ObjectNode result =
+                target instanceof ObjectNode object ? object.deepCopy() : JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> change : changes.properties()) {
             if (change.getValue().isNull()) {
                 result.remove(change.getKey());

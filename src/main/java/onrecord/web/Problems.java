@@ -54,44 +54,57 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException failure, WebRequest request) {
-        return answer(
-                new InvalidRequest(failure.getName(), BrokenRules.expected(failure.getRequiredType())), request);
+    @Nullable
+    ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException failure, WebRequest request) {
+        return answer(new InvalidRequest(failure.getName(), BrokenRules.expected(failure.getRequiredType())), request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> brokenConstraint(DataIntegrityViolationException failure, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> brokenConstraint(DataIntegrityViolationException failure, WebRequest request) {
         return answer(BrokenConstraint.of(failure), request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> overtaken(OptimisticLockingFailureException failure, WebRequest request) {
-        return problem(HttpStatus.CONFLICT, "changed-meanwhile", "Somebody else changed this at the same moment.", request);
+    @Nullable
+    ResponseEntity<Object> overtaken(OptimisticLockingFailureException failure, WebRequest request) {
+        return problem(
+                HttpStatus.CONFLICT, "changed-meanwhile", "Somebody else changed this at the same moment.", request);
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    @Nullable ResponseEntity<Object> databaseAway(Exception failure, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> databaseAway(Exception failure, WebRequest request) {
         log.error("The database does not answer", failure);
         return problem(
                 HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", "The database does not answer.", request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unknownCaller(AuthenticationException failure, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> unknownCaller(AuthenticationException failure, WebRequest request) {
         return problem(
-                HttpStatus.UNAUTHORIZED, "unauthorized", "This needs an editor's name and password, or a token.", request);
+                HttpStatus.UNAUTHORIZED,
+                "unauthorized",
+                "This needs an editor's name and password, or a token.",
+                request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> notAllowed(AccessDeniedException failure, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> notAllowed(AccessDeniedException failure, WebRequest request) {
         return problem(HttpStatus.FORBIDDEN, "forbidden", "You may not do this.", request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest http, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest http, WebRequest request) {
         log.error("{} {} failed", http.getMethod(), http.getRequestURI(), failure);
         return problem(
-                HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Something failed on our side; the log tells what.", request);
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal-error",
+                "Something failed on our side; the log tells what.",
+                request);
     }
 
     private @Nullable ResponseEntity<Object> answer(Failure failure, WebRequest request) {
@@ -108,7 +121,11 @@ class Problems extends ResponseEntityExceptionHandler {
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem) {
             if (problem.getProperties() == null || !problem.getProperties().containsKey("code")) {
-                problem.setProperty("code", String.valueOf(problem.getTitle()).toLowerCase(Locale.ROOT).replace(' ', '-'));
+                problem.setProperty(
+                        "code",
+                        String.valueOf(problem.getTitle())
+                                .toLowerCase(Locale.ROOT)
+                                .replace(' ', '-'));
             }
             problem.setInstance(path(request));
         }

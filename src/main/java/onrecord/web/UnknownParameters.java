@@ -29,7 +29,8 @@ class UnknownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith("onrecord.")) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith("onrecord.")) {
             Set<String> names = known.computeIfAbsent(method.getMethod(), any -> namesOf(method));
             for (String name : request.getParameterMap().keySet()) {
                 if (!names.contains(name)) {
@@ -51,11 +52,14 @@ class UnknownParameters implements HandlerInterceptor {
         RequestParam single = parameter.getParameterAnnotation(RequestParam.class);
         if (single != null) {
             return Stream.of(
-                    StringUtils.hasText(single.name()) ? single.name() : String.valueOf(parameter.getParameter().getName()));
+                    StringUtils.hasText(single.name())
+                            ? single.name()
+                            : String.valueOf(parameter.getParameter().getName()));
         }
         boolean bound = AnnotatedElementUtils.hasAnnotation(parameter.getParameter(), ModelAttribute.class);
         return bound
-                ? Arrays.stream(parameter.getParameterType().getRecordComponents()).map(RecordComponent::getName)
+                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
                 : Stream.empty();
     }
 
@@ -68,7 +72,10 @@ class UnknownParameters implements HandlerInterceptor {
                     "There is no parameter “" + shortened(name) + "” here"
                             + Nearest.to(name, known)
                                     .map(nearest -> "; did you mean “" + nearest + "”?")
-                                    .orElse("; known are " + String.join(", ", known.stream().sorted().toList()) + "."));
+                                    .orElse("; known are "
+                                            + String.join(
+                                                    ", ",
+                                                    known.stream().sorted().toList()) + "."));
             with("parameter", shortened(name));
         }
 

@@ -40,10 +40,11 @@ final class UnreadableBody extends Failure {
                         Nearest.to(unknown.getPropertyName(), known(unknown))
                                 .map(name -> "is not known; did you mean " + name + "?")
                                 .orElse("is not known"));
-            case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() ->
+            case MismatchedInputException mismatch
+            when !mismatch.getPath().isEmpty() ->
                 new InvalidRequest(path(mismatch), BrokenRules.expected(mismatch.getTargetType()));
-            case DatabindException databind when !databind.getPath().isEmpty() ->
-                new InvalidRequest(path(databind), "cannot be read");
+            case DatabindException databind
+            when !databind.getPath().isEmpty() -> new InvalidRequest(path(databind), "cannot be read");
             default -> new UnreadableBody("The body is not valid JSON" + at(failure.getLocation()) + ".");
         };
     }
@@ -54,7 +55,8 @@ final class UnreadableBody extends Failure {
 
     private static String path(JacksonException failure) {
         return failure.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }
@@ -64,5 +66,4 @@ final class UnreadableBody extends Failure {
                 ? ""
                 : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
-
 }

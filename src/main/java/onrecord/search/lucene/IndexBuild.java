@@ -78,7 +78,8 @@ final class IndexBuild extends Thread {
     }
 
     IndexProgress progress() {
-        double seconds = Math.max(0.001, Duration.between(started, Instant.now()).toMillis() / 1000.0);
+        double seconds =
+                Math.max(0.001, Duration.between(started, Instant.now()).toMillis() / 1000.0);
         return new IndexProgress(done.get(), all, done.get() / seconds);
     }
 }

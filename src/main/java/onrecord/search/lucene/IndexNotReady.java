@@ -14,7 +14,8 @@ class IndexNotReady extends Failure {
                 "index-not-ready",
                 progress == null
                         ? "The search index is being opened."
-                        : "The search index is being built: " + progress.articles() + " of " + progress.of() + " articles.");
+                        : "The search index is being built: " + progress.articles() + " of " + progress.of()
+                                + " articles.");
         getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
     }
 }

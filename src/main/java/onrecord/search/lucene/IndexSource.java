@@ -22,8 +22,7 @@ class IndexSource {
     private static final String QUOTES =
             "select id, article_id, speaker_id, kind, text from quote where article_id = any(?) and status <> 'rejected'";
 
-    private static final String SPEAKERS =
-            """
+    private static final String SPEAKERS = """
             select id, kind, name_key,
                    array(select alias.name_key from speaker_alias alias where alias.speaker_id = speaker.id) as aliases
             from speaker where id = any(?)""";
@@ -81,7 +80,9 @@ class IndexSource {
     }
 
     long count(Table table) {
-        return jdbc.sql("select count(*) from " + table.name()).query(Long.class).single();
+        return jdbc.sql("select count(*) from " + table.name())
+                .query(Long.class)
+                .single();
     }
 
     /** What is indexed. */

@@ -15,10 +15,10 @@ import onrecord.changes.Change;
 import onrecord.changes.ChangeLog;
 import onrecord.changes.Follower;
 import onrecord.changes.Position;
+import onrecord.database.DataDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -41,7 +41,7 @@ class LuceneIndex implements Follower {
     private UUID history = new UUID(0, 0);
     private Instant committed = Instant.EPOCH;
 
-    LuceneIndex(@Value("${onrecord.data-dir}") Path data, ChangeLog changes, IndexWriting writing) {
+    LuceneIndex(DataDirectory data, ChangeLog changes, IndexWriting writing) {
         this.home = data.resolve("index");
         this.changes = changes;
         this.writing = writing;
@@ -146,7 +146,8 @@ class LuceneIndex implements Follower {
         position = finished.caughtUp(after);
         after.commit(history, position);
         shelves = after;
-        log.info("A new search index answers, with {} articles", after.articles().size());
+        log.info(
+                "A new search index answers, with {} articles", after.articles().size());
         if (before != null) {
             before.close();
         }
@@ -166,7 +167,8 @@ class LuceneIndex implements Follower {
         return shelves != null;
     }
 
-    @Nullable IndexProgress progress() {
+    @Nullable
+    IndexProgress progress() {
         IndexBuild running = build.get();
         return running == null ? null : running.progress();
     }

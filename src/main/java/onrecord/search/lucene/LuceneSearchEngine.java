@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.search.Highlights;
 import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
-import onrecord.search.Highlights;
 import onrecord.search.OutletNames;
 import onrecord.search.Question;
 import onrecord.search.SearchEngine;
@@ -47,7 +47,11 @@ class LuceneSearchEngine implements SearchEngine, QuestionCompiler.NameResolutio
             Page page = paging.page(searcher, query);
             List<Highlights> highlights = question.highlight() && question.words() != null
                     ? new Excerpts(searcher)
-                            .of(query, page.documents().stream().map(hit -> hit.doc).toList())
+                            .of(
+                                    query,
+                                    page.documents().stream()
+                                            .map(hit -> hit.doc)
+                                            .toList())
                     : List.of();
             return hits(searcher, query, page, highlights);
         });

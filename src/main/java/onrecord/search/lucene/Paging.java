@@ -32,14 +32,21 @@ final class Paging {
     }
 
     /** One page, in the order of the list, and the cursors around it. */
-    record Page(List<ScoreDoc> documents, @Nullable Cursor next, @Nullable Cursor previous) {}
+    record Page(
+            List<ScoreDoc> documents,
+            @Nullable Cursor next,
+            @Nullable Cursor previous) {}
 
     Page page(IndexSearcher searcher, Query query) throws IOException {
         boolean backwards = cursor != null && cursor.backwards();
         Sort sort = backwards ? reversed(keys.sort()) : keys.sort();
-        FieldDoc edge = cursor == null ? null : keys.edge(cursor, Math.max(0, searcher.getIndexReader().maxDoc() - 1));
-        // Counting stops at once: the exact total comes from IndexSearcher.count, which often need not look at documents
-        List<ScoreDoc> found = Arrays.asList(searcher.search(query, new TopFieldCollectorManager(sort, limit + 1, edge, 1)).scoreDocs);
+        FieldDoc edge = cursor == null
+                ? null
+                : keys.edge(cursor, Math.max(0, searcher.getIndexReader().maxDoc() - 1));
+        // Counting stops at once: the exact total comes from IndexSearcher.count, which often need not look at
+        // documents
+        List<ScoreDoc> found =
+                Arrays.asList(searcher.search(query, new TopFieldCollectorManager(sort, limit + 1, edge, 1)).scoreDocs);
         boolean more = found.size() > limit;
         List<ScoreDoc> page = new ArrayList<>(more ? found.subList(0, limit) : found);
         if (backwards) {

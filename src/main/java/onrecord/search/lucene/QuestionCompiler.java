@@ -71,8 +71,10 @@ final class QuestionCompiler {
             filters.add(anyOf(Fields.OUTLET, question.outlets()));
         }
         if (question.from() != null || question.until() != null) {
-            long from = question.from() == null ? Long.MIN_VALUE : question.from().toEpochMilli();
-            long until = question.until() == null ? Long.MAX_VALUE : question.until().toEpochMilli() - 1;
+            long from =
+                    question.from() == null ? Long.MIN_VALUE : question.from().toEpochMilli();
+            long until =
+                    question.until() == null ? Long.MAX_VALUE : question.until().toEpochMilli() - 1;
             filters.add(LongPoint.newRangeQuery(Fields.DATE, from, until));
         }
         question.tags().forEach(tag -> filters.add(term(Fields.TAG, Names.key(tag))));
@@ -95,7 +97,8 @@ final class QuestionCompiler {
 
     private Query compile(Clause clause) {
         return switch (clause) {
-            case Clause.Word word -> inText(field -> word.prefix() ? prefix(field, word.text()) : word(field, word.text()));
+            case Clause.Word word ->
+                inText(field -> word.prefix() ? prefix(field, word.text()) : word(field, word.text()));
             case Clause.Phrase phrase -> inText(field -> phrase(field, phrase.text(), phrase.slop()));
             case Clause.In in -> compile(in);
             case Clause.And and -> combine(and.clauses(), Occur.MUST);
@@ -120,14 +123,13 @@ final class QuestionCompiler {
     }
 
     private Query compile(Clause.In in) {
-        Query query =
-                switch (in.field()) {
-                    case SPEAKER -> anyOf(Fields.SPEAKER, names.speakers(in.text()));
-                    case OUTLET -> anyOf(Fields.OUTLET, names.outlets(in.text()));
-                    case TAG -> term(Fields.TAG, Names.key(in.text()));
-                    case KIND -> term(Fields.KIND, in.text().toLowerCase(Locale.ROOT));
-                    case HEADLINE -> phrase(Fields.HEADLINE, in.text(), 0);
-                };
+        Query query = switch (in.field()) {
+            case SPEAKER -> anyOf(Fields.SPEAKER, names.speakers(in.text()));
+            case OUTLET -> anyOf(Fields.OUTLET, names.outlets(in.text()));
+            case TAG -> term(Fields.TAG, Names.key(in.text()));
+            case KIND -> term(Fields.KIND, in.text().toLowerCase(Locale.ROOT));
+            case HEADLINE -> phrase(Fields.HEADLINE, in.text(), 0);
+        };
         return in.field() == Clause.Field.HEADLINE ? query : new ConstantScoreQuery(query);
     }
 

@@ -58,7 +58,8 @@ final class Shelves implements Closeable {
     }
 
     private static Optional<Position> position(Map<String, String> notes, UUID history) {
-        boolean usable = VERSION.equals(notes.get("version")) && history.toString().equals(notes.get("history"));
+        boolean usable =
+                VERSION.equals(notes.get("version")) && history.toString().equals(notes.get("history"));
         return usable
                 ? Optional.of(new Position(
                         Long.parseUnsignedLong(notes.getOrDefault("tx", "0")),

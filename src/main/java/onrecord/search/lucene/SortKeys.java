@@ -43,7 +43,9 @@ enum SortKeys {
     FieldDoc edge(Cursor cursor, int lastDocument) {
         try {
             Object first = first(cursor.keys().getFirst());
-            return new FieldDoc(lastDocument, Float.NaN, new Object[] {first, Long.valueOf(cursor.keys().getLast())});
+            return new FieldDoc(lastDocument, Float.NaN, new Object[] {
+                first, Long.valueOf(cursor.keys().getLast())
+            });
         } catch (NumberFormatException notOurs) {
             throw Cursor.foreign();
         }

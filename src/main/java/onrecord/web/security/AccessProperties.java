@@ -15,7 +15,9 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
  * @param editorPassword the password of the first editor; set anew at every start that names it
  */
 @ConfigurationProperties("onrecord")
-record AccessProperties(@DefaultValue("public") ReadAccess readAccess, @Nullable String editorPassword) {
+record AccessProperties(
+        @DefaultValue("public") ReadAccess readAccess,
+        @Nullable String editorPassword) {
 
     /** Who may read. */
     enum ReadAccess {

@@ -32,10 +32,15 @@ class AccessTokens implements OpaqueTokenIntrospector {
     }
 
     /** A token as its owner may see it again, without its secret. */
-    record AccessToken(long id, String label, Instant createdAt, @Nullable Instant expiresAt) {}
+    record AccessToken(
+            long id,
+            String label,
+            Instant createdAt,
+            @Nullable Instant expiresAt) {}
 
     /** A new token; the one time its secret is shown. */
-    record IssuedToken(long id, String label, String token, @Nullable Instant expiresAt) {}
+    record IssuedToken(
+            long id, String label, String token, @Nullable Instant expiresAt) {}
 
     IssuedToken issue(String editor, String label, @Nullable Instant expiresAt) {
         byte[] secret = new byte[32];
@@ -68,7 +73,8 @@ class AccessTokens implements OpaqueTokenIntrospector {
 
     @Override
     public OAuth2AuthenticatedPrincipal introspect(String token) {
-        String editor = jdbc.sql("select editor from access_token where token_hash = ? and coalesce(expires_at > now(), true)")
+        String editor = jdbc.sql(
+                        "select editor from access_token where token_hash = ? and coalesce(expires_at > now(), true)")
                 .param(hash(token))
                 .query(String.class)
                 .optional()

@@ -56,8 +56,8 @@ class Security {
                         .anyRequest()
                         .hasRole(EDITOR))
                 .httpBasic(basic -> basic.authenticationEntryPoint(challenge))
-                .oauth2ResourceServer(bearer -> bearer.authenticationEntryPoint(challenge)
-                        .opaqueToken(opaque -> opaque.introspector(tokens)))
+                .oauth2ResourceServer(bearer ->
+                        bearer.authenticationEntryPoint(challenge).opaqueToken(opaque -> opaque.introspector(tokens)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(challenge)
                         .accessDeniedHandler((request, response, failure) ->
                                 problems.resolveException(request, response, null, failure)))
@@ -69,7 +69,8 @@ class Security {
     @Bean
     UserDetailsService editorAccounts(Editors editors) {
         return name -> editors.passwordHash(name)
-                .map(hash -> User.withUsername(name).password(hash).roles(EDITOR).build())
+                .map(hash ->
+                        User.withUsername(name).password(hash).roles(EDITOR).build())
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
     }
 

@@ -41,7 +41,8 @@ class TokenController {
 
     /** What a token is for, and for how many days; without them it does not expire. */
     record NewToken(
-            @NotBlank @Size(max = 100) @PlainText String label, @Min(1) @Max(3650) @Nullable Integer days) {}
+            @NotBlank @Size(max = 100) @PlainText String label,
+            @Min(1) @Max(3650) @Nullable Integer days) {}
 
     @PostMapping
     @Operation(summary = "Issue a token", description = "The only answer that shows the token itself.")

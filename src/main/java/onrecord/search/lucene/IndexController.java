@@ -1,0 +1,74 @@
+package onrecord.search.lucene;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import onrecord.changes.ChangeLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/index", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "index", description = "The search index, for editors")
+class IndexController {
+
+    private final LuceneIndex index;
+    private final ChangeLog changes;
+
+    IndexController(LuceneIndex index, ChangeLog changes) {
+        this.index = index;
+        this.changes = changes;
+    }
+
+    /**
+     * The index as it is now.
+     *
+     * @param changesBehind changes of the database that it has not taken over yet
+     * @param secondsBehind how long the oldest of these has waited
+     * @param rebuild how far a rebuild is, while one runs
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record IndexState(
+            boolean ready,
+            int articles,
+            int quotes,
+            int speakers,
+            long changesBehind,
+            double secondsBehind,
+            @Nullable IndexProgress rebuild) {}
+
+    @GetMapping
+    @Operation(summary = "Read the state of the search index")
+    IndexState state() {
+        if (!index.isReady()) {
+            return new IndexState(false, 0, 0, 0, 0, 0, index.progress());
+        }
+        Shelves shelves = index.current();
+        ChangeLog.Lag lag = changes.lag(index.position());
+        return new IndexState(
+                true,
+                shelves.articles().size(),
+                shelves.quotes().size(),
+                shelves.speakers().size(),
+                lag.changes(),
+                lag.seconds(),
+                index.progress());
+    }
+
+    @PostMapping("/rebuild")
+    @Operation(
+            summary = "Build the search index anew",
+            description =
+                    "The present one answers until the new one has caught up. Asking again while one is being built"
+                            + " starts no second one.")
+    ResponseEntity<IndexState> rebuild() {
+        index.rebuild();
+        return ResponseEntity.accepted().location(URI.create("/index")).body(state());
+    }
+}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name the fullest name the text gives, without titles; for an anonymous source the words that describe it
  * @param title the office or title stated in the text, such as "Chinese Foreign Minister"
  */
-public record FoundSpeaker(int number, String name, SpeakerKind kind, @Nullable String title) {}
+public record FoundSpeaker(
+        int number, String name, SpeakerKind kind, @Nullable String title) {}

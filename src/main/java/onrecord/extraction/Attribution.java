@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
     private final Narration narration;
     private final Resolution resolution;
+    private final TurnSpeakers turnSpeakers;
+    private final Relay relay;
     private final Map<Source, Integer> numbers = new HashMap<>();
 
     Attribution(Narration narration, People people) {
         this.narration = narration;
         this.resolution = new Resolution(narration, people);
+        this.turnSpeakers = new TurnSpeakers(people);
+        this.relay = new Relay(narration);
     }
 
     List<FoundQuote> quotes(List<Report> reports, Transcript transcript) {
@@ -48,7 +52,9 @@ final class Attribution {
             }
         }
         spans.sort(Comparator.comparingInt(Span::start));
-        QuoteKind kind = !quoted ? QuoteKind.INDIRECT : narrated ? QuoteKind.MIXED : QuoteKind.DIRECT;
+        QuoteKind kind = report.isBlock()
+                ? QuoteKind.BLOCK
+                : !quoted ? QuoteKind.INDIRECT : narrated ? QuoteKind.MIXED : QuoteKind.DIRECT;
         Mention mention = report.speaker();
         FoundSpeaker speaker = speaker(resolution.of(mention));
         return new FoundQuote(
@@ -57,8 +63,13 @@ final class Attribution {
                 cueSpan(report.cue()),
                 speaker,
                 mention == null ? null : narration.span(mention.from(), mention.to()),
-                List.of(),
+                via(report),
                 0.5);
+    }
+
+    private List<String> via(Report report) {
+        Cue cue = report.cue();
+        return cue == null ? List.of() : relay.of(cue, narration.sentenceAt(cue.at()), report.speaker());
     }
 
     private @Nullable Span cueSpan(@Nullable Cue cue) {
@@ -74,6 +85,13 @@ final class Attribution {
     }
 
     private FoundQuote turn(Transcript.Turn turn) {
-        return new FoundQuote(QuoteKind.BLOCK, turn.spans(), null, null, turn.speaker(), List.of(), 0.5);
+        return new FoundQuote(
+                QuoteKind.BLOCK,
+                turn.spans(),
+                null,
+                speaker(turnSpeakers.of(turn.speaker().in(narration.text()))),
+                turn.speaker(),
+                List.of(),
+                0.5);
     }
 }

@@ -38,7 +38,7 @@ final class Contents {
                         && cue.subject() != null);
         if (comma && closes && speaks && last - floor >= 2) {
             int from = clauseStart(last, floor);
-            return last - from >= 2 ? new Run(from, last + 1) : null;
+            return last - from >= 2 && !isAdjunct(from, last) ? new Run(from, last + 1) : null;
         }
         return null;
     }
@@ -48,6 +48,19 @@ final class Contents {
         return from == last
                 || narration.is(last - 1, ":")
                 || narration.token(last - 1).isQuoted();
+    }
+
+    /** "In a statement," or "On Monday," before a cue: not what was said. */
+    private boolean isAdjunct(int from, int last) {
+        if (!Words.isPreposition(narration.lower(from)) || last - from > 8) {
+            return false;
+        }
+        for (int i = from; i < last; i++) {
+            if (narration.is(i, ",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int clauseStart(int last, int floor) {
@@ -316,7 +329,10 @@ final class Contents {
         while (end > from && isTrailing(narration.token(end - 1))) {
             end--;
         }
-        return end > from ? new Run(from, end) : null;
+        boolean little = end == from + 1
+                && !narration.token(from).isQuoted()
+                && !narration.token(from).isName();
+        return end > from && !little ? new Run(from, end) : null;
     }
 
     private static boolean isTrailing(Token token) {

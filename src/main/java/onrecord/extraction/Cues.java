@@ -53,7 +53,7 @@ final class Cues {
         int end = verbEnd(i, verb);
         Token before = narration.token(wordsFrom - 1);
         boolean first = wordsFrom == sentence.from();
-        boolean finite = verb.form() == Form.PAST || verb.form() == Form.THIRD_PERSON || verb.form() == Form.BASE;
+        boolean finite = verb.form() == Form.PAST || verb.form() == Form.THIRD_PERSON;
         if (finite
                 && wordsFrom == i
                 && (before.isQuoted()
@@ -69,6 +69,9 @@ final class Cues {
                 return new Cue(i, verb, after, true, i, to, i, Math.max(end, i + 1));
             }
         }
+        if ((first && finite) || isNegated(wordsFrom, i)) {
+            return null;
+        }
         Mention subject = subjectOf(i, verb, sentence, earlier);
         if (subject != null && !agrees(subject, verb, i)) {
             return null;
@@ -78,17 +81,29 @@ final class Cues {
         return new Cue(i, verb, subject, false, from, to, wordsFrom, Math.max(to, end));
     }
 
+    /** "did not say": nothing was said. */
+    private boolean isNegated(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (Words.isNegation(narration.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean endsClause(Mention after, Sentence sentence) {
         Token next = narration.token(after.to());
-        return after.to() >= sentence.to()
-                || next.isMark()
-                || next.isQuoted()
-                || Words.isPreposition(next.lower())
-                || Words.isTime(next.lower());
+        boolean speaker = after.form() != Mention.Form.NOMINAL || Roles.canSpeak(narration.lower(after.head()));
+        boolean ends = after.to() >= sentence.to() || next.isMark() || next.isQuoted();
+        boolean goesOn = Words.isPreposition(next.lower()) || Words.isTime(next.lower());
+        return speaker && (ends || (goesOn && after.form() != Mention.Form.NOMINAL));
     }
 
     private @Nullable Mention subjectOf(int i, Verb verb, Sentence sentence, List<Cue> earlier) {
         int start = subjects.skipBack(i, sentence.from());
+        if (start <= sentence.from() && verb.form() != Form.ING) {
+            return null;
+        }
         String before = narration.lower(start - 1);
         boolean participle = verb.form() == Form.ING && !Words.isBe(narration.lower(i - 1));
         if (participle
@@ -128,6 +143,9 @@ final class Cues {
             return false;
         }
         String head = narration.lower(subject.head());
+        if (subject.form() == Mention.Form.NOMINAL && head.endsWith("ing") && !Roles.canSpeak(head)) {
+            return false;
+        }
         boolean plural = head.endsWith("s") && !head.endsWith("ss") && subject.form() == Mention.Form.NOMINAL;
         boolean bare = verb.form() == Form.BASE
                 && !Words.isAuxiliary(narration.lower(i - 1))

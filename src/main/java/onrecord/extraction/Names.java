@@ -1,7 +1,9 @@
 package onrecord.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads proper names: runs of capitals, with titles, nations and small words taken off. */
@@ -9,8 +11,16 @@ final class Names {
     private static final int LONGEST_TITLE = 8;
     private final Narration narration;
 
+    /** Words that the text also writes small: no names where they open a sentence. */
+    private final Set<String> small = new HashSet<>();
+
     private Names(Narration narration) {
         this.narration = narration;
+        for (int i = 0; i < narration.size(); i++) {
+            if (narration.token(i).kind() == Token.Kind.WORD) {
+                small.add(narration.lower(i));
+            }
+        }
     }
 
     static List<Name> of(Narration narration) {
@@ -44,11 +54,8 @@ final class Names {
                 || Words.isDeterminer(word)) {
             return false;
         }
-        boolean opens = i == sentence.from()
-                && !narration.token(i + 1).isName()
-                && !GivenNames.contains(word)
-                && !Places.isCountry(word);
-        return !(opens && (Words.isAdverb(word) || word.endsWith("ing") || word.endsWith("ed")));
+        boolean opens = i == sentence.from() && !narration.token(i + 1).isName();
+        return !(opens && (small.contains(word) || Words.isAdverb(word) || Roles.isPerson(word)));
     }
 
     private int runEnd(int from, int limit) {
@@ -263,7 +270,7 @@ final class Names {
             }
         }
         if (stated != null) {
-            for (String word : stated.split(" ")) {
+            for (String word : WordList.words(stated)) {
                 Gender gender = Roles.genderOf(word.toLowerCase(java.util.Locale.ROOT));
                 if (gender != Gender.UNKNOWN) {
                     return gender;

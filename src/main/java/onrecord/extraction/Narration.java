@@ -46,6 +46,25 @@ final class Narration {
         return sentences;
     }
 
+    /** The sentence that holds the token. */
+    Sentence sentenceAt(int token) {
+        return sentences.get(sentenceNumberAt(token));
+    }
+
+    int sentenceNumberAt(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences.get(middle).from() <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     int size() {
         return tokens.size();
     }

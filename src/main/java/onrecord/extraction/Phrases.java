@@ -210,6 +210,12 @@ final class Phrases {
         };
     }
 
+    /** Words in marks within a phrase: the “Broad City” star. */
+    private boolean isEpithet(int i) {
+        Span inner = narration.quotationAt(i).inner();
+        return inner.length() < 40 && Letters.isWord(narration.text().charAt(inner.end() - 1));
+    }
+
     private boolean mayStandBeforeName(int i) {
         String word = narration.lower(i);
         return Words.isDeterminer(word)
@@ -241,7 +247,7 @@ final class Phrases {
     /** Where the words of a phrase that ends here begin; the same place when none ends. */
     int plainStart(int to, int floor) {
         int i = to;
-        if (to > floor && (Words.isPronoun(narration.lower(to - 1)))) {
+        if (to > floor && Words.isPronoun(narration.lower(to - 1))) {
             return to - 1;
         }
         while (i > floor && to - i < LONGEST && goesBack(i - 1, to)) {
@@ -268,7 +274,7 @@ final class Phrases {
         return switch (token.kind()) {
             case NUMBER -> true;
             case POSSESSIVE -> true;
-            case QUOTED -> i < to - 1 && narration.quotationAt(i).inner().length() < 40 && after.isWord();
+            case QUOTED -> i < to - 1 && isEpithet(i) && after.isWord();
             case MARK -> word.equals("&");
             case NAME -> !Words.isTime(word) && !Words.breaksPhrase(word) && !Words.isPronoun(word);
             case WORD ->

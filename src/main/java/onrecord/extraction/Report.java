@@ -28,12 +28,25 @@ final class Report {
     private final @Nullable Cue cue;
     private final @Nullable Mention speaker;
     private final Basis basis;
+    private boolean block;
 
     Report(Run run, @Nullable Cue cue, @Nullable Mention speaker, Basis basis) {
         runs.add(run);
         this.cue = cue;
         this.speaker = speaker;
         this.basis = basis;
+    }
+
+    /** Passages without marks, set off as their own paragraphs after a colon. */
+    static Report block(List<Run> paragraphs, @Nullable Cue cue, @Nullable Mention speaker) {
+        Report report = new Report(paragraphs.getFirst(), cue, speaker, Basis.COLON);
+        report.block = true;
+        report.runs.addAll(paragraphs.subList(1, paragraphs.size()));
+        return report;
+    }
+
+    boolean isBlock() {
+        return block;
     }
 
     void add(Run run) {

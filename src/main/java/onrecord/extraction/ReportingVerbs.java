@@ -22,8 +22,8 @@ final class ReportingVerbs {
     private static Map<String, Verb> load() {
         Map<String, Verb> forms = new HashMap<>();
         for (String line : WordList.lines("reporting-verbs.txt")) {
-            String[] parts = line.split("\\|");
-            String[] words = parts[0].strip().split("\\s+");
+            String[] parts = line.split("\\|", 2);
+            String[] words = WordList.words(parts[0]);
             String frames = parts[1].strip().replace(" ", "");
             String base = words[0];
             put(forms, base, new Verb(base, Form.BASE, frames));

@@ -22,6 +22,7 @@ final class Reports {
     private int lastSentence = -1;
     private @Nullable Mention colon;
     private int colonParagraph = -1;
+    private int lastOfBlock = -1;
 
     private Reports(Narration narration) {
         this.narration = narration;
@@ -41,6 +42,9 @@ final class Reports {
     }
 
     private void read(Sentence sentence, int number) {
+        if (sentence.paragraph() <= lastOfBlock) {
+            return;
+        }
         List<Cue> found = cues.in(sentence);
         int floor = sentence.from();
         for (Cue cue : found) {
@@ -67,6 +71,16 @@ final class Reports {
                     ? cues.subjects().firstOf(sentence.from(), sentence.to())
                     : found.getLast().subject();
             colonParagraph = sentence.paragraph();
+            block(sentence, number, found);
+        }
+    }
+
+    private void block(Sentence sentence, int number, List<Cue> found) {
+        List<Run> paragraphs = Blocks.after(narration, number, cues);
+        Cue cue = found.isEmpty() ? null : found.getLast();
+        if (cue != null && !paragraphs.isEmpty()) {
+            reports.add(Report.block(paragraphs, cue, colon));
+            lastOfBlock = sentence.paragraph() + paragraphs.size();
         }
     }
 

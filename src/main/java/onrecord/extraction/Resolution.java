@@ -63,7 +63,7 @@ final class Resolution {
         int i = lastBefore(named, at);
         int r = lastBefore(resolved, at);
         Source fallback = null;
-        int sentence = sentenceOf(at);
+        int sentence = narration.sentenceNumberAt(at);
         for (int steps = 0; steps < FARTHEST && sentence >= 0; steps++, sentence--) {
             Sentence range = narration.sentences().get(sentence);
             Source best = null;
@@ -132,12 +132,19 @@ final class Resolution {
                 || first.equals("that")
                 || first.equals("his")
                 || first.equals("her")
-                || narration.token(mention.from()).isName();
+                || (narration.token(mention.from()).isName() && !Words.isDeterminer(first));
         boolean whose = (mention.head() > mention.from() && holdsPossessive(mention))
                 || first.equals("his")
                 || first.equals("her");
         if (definite && !whose && Roles.isPerson(head)) {
             Source holder = holder(head, mention.from());
+            if (holder != null && holder.hasRoles()) {
+                return holder;
+            }
+            Source before = describedBefore(head, SpeakerKind.ANONYMOUS);
+            if (before != null) {
+                return before;
+            }
             if (holder != null) {
                 return holder;
             }
@@ -149,7 +156,7 @@ final class Resolution {
                         ? SpeakerKind.ORGANIZATION
                         : head.endsWith("s") ? SpeakerKind.ANONYMOUS : SpeakerKind.ORGANIZATION;
         if (definite) {
-            Source before = describedBefore(head, kind, name);
+            Source before = describedBefore(head, kind);
             if (before != null) {
                 return before;
             }
@@ -170,7 +177,11 @@ final class Resolution {
 
     private static String strip(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("the ") ? name.substring(4) : name;
+        if (lower.startsWith("the ")) {
+            return name.substring(4);
+        }
+        boolean article = lower.startsWith("a ") || lower.startsWith("an ");
+        return article ? lower.charAt(0) + name.substring(1) : name;
     }
 
     private @Nullable Source holder(String role, int at) {
@@ -178,11 +189,11 @@ final class Resolution {
         Source untitled = null;
         for (int i = lastBefore(named, at); i >= 0; i--) {
             Source source = named.get(i).source();
-            if (source.isPerson() && source.hasRole(role)) {
+            if (source.isPerson() && source.hasRole(Roles.inFull(role))) {
                 return source;
             }
             if (untitled == null
-                    && source.isPerson()
+                    && source.isKnownPerson()
                     && !source.hasRoles()
                     && source.gender().fits(Roles.genderOf(role))
                     && !role.endsWith("s")) {
@@ -192,7 +203,7 @@ final class Resolution {
         return untitled;
     }
 
-    private @Nullable Source describedBefore(String head, SpeakerKind kind, String name) {
+    private @Nullable Source describedBefore(String head, SpeakerKind kind) {
         for (int i = unnamed.size() - 1; i >= Math.max(0, unnamed.size() - FARTHEST); i--) {
             Source source = unnamed.get(i);
             if (source.kind() == kind && source.words().getFirst().equals(head)) {
@@ -222,19 +233,5 @@ final class Resolution {
             }
         }
         return low - 1;
-    }
-
-    private int sentenceOf(int token) {
-        int low = 0;
-        int high = narration.sentences().size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (narration.sentences().get(middle).from() <= token) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }

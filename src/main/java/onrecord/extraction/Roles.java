@@ -16,7 +16,18 @@ final class Roles {
     private static final Set<String> PORTFOLIOS =
             WordList.named("portfolios.txt").section("");
 
+    private static final Map<String, String> ABBREVIATED = abbreviated();
+
     private Roles() {}
+
+    private static Map<String, String> abbreviated() {
+        Map<String, String> words = new HashMap<>();
+        for (String pair : LIST.section("abbreviations")) {
+            String[] parts = pair.split("=", 2);
+            words.put(parts[0], parts[1]);
+        }
+        return words;
+    }
 
     private static Set<String> section(String name) {
         Set<String> words = new HashSet<>();
@@ -56,6 +67,11 @@ final class Roles {
 
     static boolean canSpeak(String word) {
         return isPerson(word) || isBody(word) || isDocument(word);
+    }
+
+    /** The plain word for a short one: general for gen. */
+    static String inFull(String word) {
+        return ABBREVIATED.getOrDefault(word.endsWith(".") ? word.substring(0, word.length() - 1) : word, word);
     }
 
     static Gender genderOf(String word) {

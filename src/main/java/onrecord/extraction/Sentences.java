@@ -10,8 +10,11 @@ final class Sentences {
     /** The sentences of the tokens from the given one on, which are one paragraph. */
     static List<Sentence> of(Narration narration, int from, int paragraph) {
         List<Sentence> sentences = new ArrayList<>();
-        int start = from;
-        for (int i = from; i < narration.size(); i++) {
+        int start = Dateline.end(narration, from);
+        if (start > from) {
+            sentences.add(new Sentence(from, start, paragraph));
+        }
+        for (int i = start; i < narration.size(); i++) {
             if (endsAt(narration, i)) {
                 sentences.add(new Sentence(start, i + 1, paragraph));
                 start = i + 1;

@@ -2,6 +2,7 @@ package onrecord.extraction;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,16 @@ final class Source {
     private List<String> words;
     private SpeakerKind kind;
     private Gender gender;
+    private boolean personal;
     private @Nullable String title;
     private final Set<String> roles = new HashSet<>();
 
     Source(String name, List<String> words, SpeakerKind kind, Gender gender) {
+        this(name, words, kind, gender, null);
+    }
+
+    Source(String name, List<String> words, SpeakerKind kind, Gender gender, @Nullable String title) {
+        this.title = title;
         this.name = name;
         this.words = words;
         this.kind = kind;
@@ -38,13 +45,14 @@ final class Source {
             words = found.words();
         }
         if (found.personal()) {
+            personal = true;
             kind = SpeakerKind.PERSON;
         }
         gender = gender.or(found.gender());
         String stated = found.title();
         if (stated != null) {
-            for (String word : stated.toLowerCase(java.util.Locale.ROOT).split("[ ,]+")) {
-                roles.add(word);
+            for (String word : words(stated)) {
+                roles.add(Roles.inFull(word));
             }
             if (title == null || (title.length() < stated.length() && !title.contains(" "))) {
                 title = stated;
@@ -52,8 +60,17 @@ final class Source {
         }
     }
 
+    private static List<String> words(String stated) {
+        return List.of(WordList.words(stated.toLowerCase(Locale.ROOT).replace(',', ' ')));
+    }
+
     void learn(Gender known) {
         gender = gender.or(known);
+    }
+
+    /** Whether the text showed that this is a person, not only that it may be. */
+    boolean isKnownPerson() {
+        return personal;
     }
 
     boolean isPerson() {

@@ -49,7 +49,11 @@ final class Subjects {
         while (moved && end > floor) {
             moved = false;
             String word = narration.lower(end - 1);
-            if (Words.isAdverb(word) || Words.isAuxiliary(word)) {
+            boolean overheard = end == verb
+                    && narration.lower(verb).endsWith("ing")
+                    && (word.endsWith("ed") || word.endsWith("heard") || word.equals("seen"))
+                    && Words.isBe(narration.lower(end - 2));
+            if (Words.isAdverb(word) || Words.isAuxiliary(word) || overheard) {
                 end--;
                 moved = true;
             } else if (Words.isTime(word)

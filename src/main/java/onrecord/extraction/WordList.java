@@ -22,7 +22,7 @@ final class WordList {
             if (line.startsWith("[")) {
                 section = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
             } else {
-                section.addAll(List.of(line.split("\\s+")));
+                section.addAll(List.of(words(line)));
             }
         }
     }
@@ -38,7 +38,9 @@ final class WordList {
             if (in == null) {
                 throw new IllegalStateException("word list " + file + " is missing");
             }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     lines.add(line.strip());
                 }
@@ -47,6 +49,11 @@ final class WordList {
             throw new UncheckedIOException(e);
         }
         return lines;
+    }
+
+    /** The words of a line, cut at blanks. */
+    static String[] words(String line) {
+        return line.strip().split("\\s+", 0);
     }
 
     Set<String> section(String name) {

@@ -7,6 +7,10 @@ public final class QuoteExtractor {
 
     /** All quotes of the text, in the order in which they begin. */
     public List<FoundQuote> extract(String text) {
-        return List.of();
+        Narration narration = Narration.of(text);
+        Transcript transcript = Transcript.of(narration);
+        List<Report> reports = Reports.of(narration, transcript);
+        People people = People.of(Names.of(narration));
+        return new Attribution(narration, people).quotes(reports, transcript);
     }
 }

@@ -7,9 +7,11 @@ create table speaker (
     kind       text not null constraint speaker_kind_known check (kind in ('person', 'organization', 'anonymous')),
     name       text not null constraint speaker_name_not_blank check (btrim(name) <> ''),
     name_key   text not null, -- the name in lower case and without accents, as onrecord.speaker.Names folds it
+    plain_key  text not null, -- the same without middle initials
     version    integer not null default 0,
     created_at timestamptz not null default now()
 );
+create index speaker_plain_key on speaker (plain_key) where kind <> 'anonymous';
 -- two anonymous sources are never the same speaker, so their descriptions may repeat
 create unique index speaker_name_unique on speaker (name_key) where kind <> 'anonymous';
 

@@ -2,6 +2,7 @@ package onrecord.article;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties({"id", "revision", "updatedAt"})
 public record NewArticle(
         @Size(max = 2000)
-        @Pattern(
-                regexp = "(?i)https?://[^\\s/]+(/\\S*)?",
-                message = "must be a web address such as https://example.org/news")
+        @Pattern(regexp = "(?i)https?://[!-~]+", message = "must be a web address such as https://example.org/news")
         @PlainText
         @Nullable
         String url,
@@ -38,7 +37,7 @@ public record NewArticle(
         @Nullable
         String outlet,
 
-        @Size(max = 300) @PlainText @Nullable String byline,
+        @Size(max = 2000) @PlainText @Nullable String byline,
 
         @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a language tag such as en or zh-Hant")
         @Nullable
@@ -49,6 +48,9 @@ public record NewArticle(
 
     /** The longest body, in UTF-16 code units. */
     public static final int MAX_BODY = 1_000_000;
+
+    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
 
     public NewArticle(
             @Nullable String url,
@@ -69,5 +71,10 @@ public record NewArticle(
         this.language = language;
         this.tags = tags == null ? List.of() : tags.stream().distinct().toList();
         this.quotes = quotes;
+    }
+
+    @AssertTrue(message = "must be between the years 1000 and 3000")
+    boolean isPublishedInReach() {
+        return publishedAt == null || (publishedAt.isAfter(FIRST) && publishedAt.isBefore(LAST));
     }
 }

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * A quote as an editor or another system gives it.
  *
  * @param articleId the article, where the address does not already say it
+ * @param text may be left out; where it is sent, it must be the words at the spans
  * @param spans in the order of the text, not overlapping
  * @param confidence from 0 to 1; 1 where nothing is said
  * @param status {@code confirmed} where nothing is said: whoever gives a quote vouches for it
  */
-@JsonIgnoreProperties({"id", "text", "article"})
+@JsonIgnoreProperties({"id", "article"})
 public record NewQuote(
         @Nullable Long articleId,
+        @Nullable String text,
         @NotNull QuoteKind kind,
         @NotEmpty @Size(max = 1000) List<@Valid @NotNull Place> spans,
         @Valid @Nullable Place cue,
@@ -37,6 +39,7 @@ public record NewQuote(
 
     public NewQuote(
             @Nullable Long articleId,
+            @Nullable String text,
             QuoteKind kind,
             List<Place> spans,
             @Nullable Place cue,
@@ -46,6 +49,7 @@ public record NewQuote(
             @Nullable Double confidence,
             @Nullable QuoteStatus status) {
         this.articleId = articleId;
+        this.text = text;
         this.kind = kind;
         this.spans = spans;
         this.cue = cue;
@@ -58,7 +62,7 @@ public record NewQuote(
 
     /** The same quote with another status. */
     NewQuote as(QuoteStatus status) {
-        return new NewQuote(articleId, kind, spans, cue, speaker, mention, via, confidence, status);
+        return new NewQuote(articleId, text, kind, spans, cue, speaker, mention, via, confidence, status);
     }
 
     List<Span> places() {
@@ -74,7 +78,7 @@ public record NewQuote(
         return speaker == null || speaker.role() == null ? null : speaker.role().title();
     }
 
-    String text(String body) {
+    String wordsIn(String body) {
         return String.join(" ", places().stream().map(span -> span.in(body)).toList());
     }
 
@@ -97,8 +101,11 @@ public record NewQuote(
             throw new InvalidRequest(
                     field + "spans", "must not reach beyond the body of " + body.length() + " characters");
         }
-        if (text(body).isBlank()) {
+        if (wordsIn(body).isBlank()) {
             throw new InvalidRequest(field + "spans", "must hold words");
+        }
+        if (text != null && !text.equals(wordsIn(body))) {
+            throw new InvalidRequest(field + "text", "does not stand at these spans of the body");
         }
     }
 }

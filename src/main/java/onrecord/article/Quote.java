@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Objects;
 import onrecord.extraction.FoundQuote;
 import onrecord.extraction.QuoteKind;
 import onrecord.extraction.Span;
@@ -90,15 +91,17 @@ public class Quote {
 
     /** Takes over what an editor or another system says about this quote. */
     final void take(NewQuote given, @Nullable Long speaker) {
+        if (given.statedTitle() != null || !Objects.equals(this.speaker, speaker)) {
+            this.title = given.statedTitle();
+        }
         this.speaker = speaker;
         this.kind = given.kind();
         this.spans = given.places();
-        this.text = given.text(article.body());
+        this.text = given.wordsIn(article.body());
         this.cue = given.cue() == null ? null : given.cue().span();
         this.cueText = textAt(cue);
         this.mention = given.mention() == null ? null : given.mention().span();
         this.mentionText = textAt(mention);
-        this.title = given.statedTitle();
         this.via = given.relays();
         this.confidence = given.confidence() == null ? 1 : given.confidence();
         this.status = given.status();

@@ -74,7 +74,7 @@ class QuoteController {
             @RequestBody JsonNode patch) {
         return answer(
                 ResponseEntity.ok(),
-                editing.change(id, ifMatch, before -> json.patched(before, patch, NewQuote.class)));
+                editing.change(id, ifMatch, before -> json.patched(before.asGiven(), patch, NewQuote.class)));
     }
 
     @DeleteMapping("/{id}")

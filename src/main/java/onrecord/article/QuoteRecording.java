@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class QuoteRecording {
 
+    /** A unique index takes keys of some 2,700 bytes; no name of a speaker is longer than this. */
+    private static final int LONGEST_NAME = 200;
+
     private final SpeakerResolution resolution;
     private final Speakers speakers;
     private final EntityManager entities;
@@ -118,6 +121,9 @@ class QuoteRecording {
     }
 
     private static SpokenName spoken(FoundSpeaker speaker) {
-        return new SpokenName(speaker.name(), SpeakerKind.valueOf(speaker.kind().name()));
+        String name = speaker.name();
+        return new SpokenName(
+                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+                SpeakerKind.valueOf(speaker.kind().name()));
     }
 }

@@ -39,6 +39,13 @@ public record QuoteView(
             SpeakerKind kind,
             @Nullable StatedRole role) {}
 
+    /** What an editor may change, as it is now; the stated title goes with its speaker, so it is not repeated. */
+    NewQuote asGiven() {
+        GivenSpeaker given =
+                speaker == null ? null : new GivenSpeaker(speaker.id(), speaker.name(), speaker.kind(), null);
+        return new NewQuote(articleId, null, kind, spans, cue, given, mention, via, confidence, status);
+    }
+
     /** A quote just found in a text, not stored. */
     public static QuoteView of(FoundQuote found, String text) {
         return new QuoteView(

@@ -6,7 +6,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /** Holds when {@code spring.datasource.url} is absent or empty, as an unset variable of a compose file makes it. */
-class NoServerGiven implements Condition {
+public class NoServerGiven implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

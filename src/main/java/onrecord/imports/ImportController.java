@@ -35,8 +35,9 @@ class ImportController {
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             summary = "Import articles",
-            description = "JSON Lines: on each line what POST /articles takes. Answers as soon as everything is received;"
-                    + " the Location tells the progress. A line that cannot be stored is reported and passed over.")
+            description =
+                    "JSON Lines: on each line what POST /articles takes. Answers as soon as everything is received;"
+                            + " the Location tells the progress. A line that cannot be stored is reported and passed over.")
     ResponseEntity<ImportView> add(InputStream lines) throws IOException {
         long id = imports.nextId();
         long bytes = files.keep(id, lines);
@@ -52,8 +53,9 @@ class ImportController {
     @GetMapping("/{id}")
     @Operation(summary = "Read the progress of an import, and which lines were rejected and why")
     ImportView read(@PathVariable long id) {
-        return imports.find(id).orElseThrow(() ->
-                new Failure(HttpStatus.NOT_FOUND, "import-not-found", "There is no import " + id + ".") {});
+        return imports.find(id)
+                .orElseThrow(() ->
+                        new Failure(HttpStatus.NOT_FOUND, "import-not-found", "There is no import " + id + ".") {});
     }
 
     @GetMapping

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param end where the next line begins, in bytes from the beginning of the file
  * @param json null where the line is too long or not UTF-8; then flaw says so
  */
-record ImportLine(long number, long end, @Nullable String json, @Nullable String flaw) {}
+record ImportLine(
+        long number,
+        long end,
+        @Nullable String json,
+        @Nullable String flaw) {}

@@ -32,8 +32,8 @@ class ImportQueue implements AutoCloseable {
     private final Job job;
     private final JobOperator operator;
     private final JobRepository jobs;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("imports").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("imports").factory());
 
     ImportQueue(Imports imports, ImportFiles files, Job job, JobOperator operator, JobRepository jobs) {
         this.imports = imports;
@@ -60,7 +60,8 @@ class ImportQueue implements AutoCloseable {
         try {
             imports.start(id);
             JobExecution last = attempt(id);
-            // Another writer may have stored the same new name or address at the same moment: the chunk then comes again
+            // Another writer may have stored the same new name or address at the same moment: the chunk then comes
+            // again
             for (int attempt = 1; last.getStatus() == BatchStatus.FAILED && attempt < ATTEMPTS; attempt++) {
                 Thread.sleep(BETWEEN_ATTEMPTS);
                 last = attempt(id);
@@ -81,9 +82,8 @@ class ImportQueue implements AutoCloseable {
     }
 
     private JobExecution attempt(long id) throws JobExecutionException {
-        JobParameters parameters = new JobParametersBuilder()
-                .addLong(ImportJob.ID, id)
-                .toJobParameters();
+        JobParameters parameters =
+                new JobParametersBuilder().addLong(ImportJob.ID, id).toJobParameters();
         JobExecution before = jobs.getLastJobExecution(ImportJob.NAME, parameters);
         if (before != null && before.isRunning()) { // of a process that was killed
             operator.recover(before);

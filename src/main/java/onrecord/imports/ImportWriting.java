@@ -37,6 +37,9 @@ class ImportWriting implements ItemWriter<PreparedLine> {
     }
 
     private static <T> List<T> only(Chunk<? extends PreparedLine> chunk, Class<T> type) {
-        return chunk.getItems().stream().filter(type::isInstance).map(type::cast).toList();
+        return chunk.getItems().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 }

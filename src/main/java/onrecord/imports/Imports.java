@@ -19,14 +19,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Imports {
 
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
             update import set bytes_read = ?, lines_read = ?, stored = stored + ?, known = known + ?,
                    rejected = rejected + ?, active_ms = active_ms + ?
             where id = ?""";
 
-    private static final String FINISH =
-            """
+    private static final String FINISH = """
             update import set state = ?, failure = ?, finished_at = now(),
                    bytes_read = case when ? = 'completed' then bytes else bytes_read end
             where id = ?""";

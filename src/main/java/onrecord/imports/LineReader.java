@@ -79,7 +79,10 @@ class LineReader implements ItemStreamReader<ImportLine> {
 
     private ImportLine decoded(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             boolean marked = number == 1 && text.startsWith("\uFEFF"); // a byte order mark, as Windows tools write it
             return new ImportLine(number, offset, marked ? text.substring(1) : text, null);
         } catch (CharacterCodingException failure) {

@@ -27,6 +27,15 @@ public final class Names {
         return key.isEmpty() ? List.of() : Arrays.asList(key.split(" "));
     }
 
+    /**
+     * Whether two keys can be one person's, the initials aside: "antony blinken" and "antony j blinken" can, "george w
+     * bush" and "george h w bush" cannot.
+     */
+    static boolean compatible(String key, String other) {
+        String plain = withoutInitials(key);
+        return plain.equals(withoutInitials(other)) && (key.equals(other) || key.equals(plain) || other.equals(plain));
+    }
+
     /** The key without single letters between the first and the last word: "antony j blinken" becomes "antony blinken". */
     public static String withoutInitials(String key) {
         String[] words = key.split(" ");

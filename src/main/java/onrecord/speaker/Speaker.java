@@ -17,6 +17,7 @@ import org.hibernate.annotations.BatchSize;
 
 /** A person, an organization or an anonymous source whose words are on record. */
 @Entity
+@SuppressWarnings("UnusedVariable") // Hibernate reads the fields
 public class Speaker {
 
     @Id
@@ -28,6 +29,7 @@ public class Speaker {
 
     private String name;
     private String nameKey;
+    private String plainKey;
 
     @Version
     private int version;
@@ -57,6 +59,7 @@ public class Speaker {
         kind = given.kind();
         name = given.name().strip();
         nameKey = Names.key(name);
+        plainKey = Names.withoutInitials(nameKey);
         aliases.clear();
         given.aliases().stream().map(Alias::of).filter(this::tellsMore).forEach(aliases::add);
         roles.clear();

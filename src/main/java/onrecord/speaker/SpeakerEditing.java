@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What editors do with speakers. */
 @Service
 @Transactional
-class SpeakerEditing {
+public class SpeakerEditing {
 
     private final Speakers speakers;
     private final ETags etags;
@@ -24,7 +24,8 @@ class SpeakerEditing {
         return SpeakerView.of(speakers.findById(id).orElseThrow(() -> absent(id)));
     }
 
-    SpeakerView add(NewSpeaker given) {
+    /** Adds a speaker; a name another one has is refused. */
+    public SpeakerView add(NewSpeaker given) {
         requireFreeName(given, 0);
         return SpeakerView.of(speakers.saveAndFlush(new Speaker(given)));
     }

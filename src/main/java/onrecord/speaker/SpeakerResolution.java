@@ -5,18 +5,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * From names to speakers: the known one where a name or alias tells exactly one, else a new one. A few statements for
+ * From names to speakers: the known one where a name or alias, initials aside, tells exactly one; else a new one. A few statements for
  * any number of names, and safe beside other writers.
  */
 @Service
@@ -24,19 +25,19 @@ public class SpeakerResolution {
 
     private static final String BY_NAME = """
             select name_key as key, id, true as canonical from speaker
-            where name_key = any(:keys) and kind <> 'anonymous'
+            where plain_key = any(:plain) and kind <> 'anonymous'
             union all
             select alias.name_key, speaker_id, false from speaker_alias alias
             where alias.name_key = any(:keys)""";
 
     private static final String ADD = """
-            insert into speaker (kind, name, name_key)
-            select kind, name, key from unnest(:kinds::text[], :names::text[], :keys::text[]) as given (kind, name, key)
+            insert into speaker (kind, name, name_key, plain_key)
+            select * from unnest(:kinds::text[], :names::text[], :keys::text[], :plain::text[]) as given (kind, name, key)
             order by key
             on conflict (name_key) where kind <> 'anonymous' do nothing""";
 
     private static final String ADD_ANONYMOUS =
-            "insert into speaker (kind, name, name_key) values ('anonymous', :name, :key) returning id";
+            "insert into speaker (kind, name, name_key, plain_key) values ('anonymous', :name, :key, :key) returning id";
 
     private final JdbcClient jdbc;
 
@@ -76,53 +77,47 @@ public class SpeakerResolution {
     }
 
     private Map<String, Long> find(Set<String> keys) {
-        Set<String> asked = keys.stream()
-                .flatMap(key -> Stream.of(key, Names.withoutInitials(key)))
-                .collect(Collectors.toSet());
-        Map<String, List<Known>> known =
-                jdbc.sql(BY_NAME).param("keys", asked.toArray(String[]::new)).query(Known.class).list().stream()
-                        .collect(Collectors.groupingBy(Known::key));
+        List<Known> known = jdbc.sql(BY_NAME)
+                .param("keys", keys.toArray(String[]::new))
+                .param("plain", plain(keys))
+                .query(Known.class)
+                .list();
+        Map<String, List<Known>> byPlainKey =
+                known.stream().collect(Collectors.groupingBy(name -> Names.withoutInitials(name.key())));
         Map<String, Long> ids = new LinkedHashMap<>();
         for (String key : keys) {
-            Long id = only(known.get(key));
-            if (id == null) { // "Antony J. Blinken" is the Antony Blinken we know, "George H. W. Bush" not George W.
-                // Bush
-                id = canonical(known.get(Names.withoutInitials(key)));
-            }
-            if (id != null) {
-                ids.put(key, id);
-            }
+            List<Known> candidates = byPlainKey.getOrDefault(Names.withoutInitials(key), List.of());
+            Stream.<Predicate<Known>>of(
+                            name -> name.canonical() && name.key().equals(key),
+                            name -> name.key().equals(key),
+                            name -> name.canonical() && Names.compatible(name.key(), key))
+                    .map(rule -> only(candidates, rule))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(id -> ids.put(key, id));
         }
         return ids;
     }
 
-    /** The one speaker with this name, or the only one with this alias; null where several share it. */
-    private static @Nullable Long only(@Nullable List<Known> known) {
-        Long canonical = canonical(known);
-        if (canonical != null || known == null) {
-            return canonical;
-        }
-        Set<Long> ids = known.stream().map(Known::id).collect(Collectors.toSet());
-        return ids.size() == 1 ? ids.iterator().next() : null;
+    /** The one speaker among the candidates for whom the rule holds; none where it holds for several. */
+    private static Optional<Long> only(List<Known> candidates, Predicate<Known> rule) {
+        Set<Long> ids = candidates.stream().filter(rule).map(Known::id).collect(Collectors.toSet());
+        return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
     }
 
-    private static @Nullable Long canonical(@Nullable List<Known> known) {
-        return known == null
-                ? null
-                : known.stream()
-                        .filter(Known::canonical)
-                        .map(Known::id)
-                        .findFirst()
-                        .orElse(null);
+    private static String[] plain(Collection<String> keys) {
+        return keys.stream().map(Names::withoutInitials).toArray(String[]::new);
     }
 
     private void add(List<SpokenName> unknown) {
+        List<String> keys = unknown.stream().map(SpokenName::key).toList();
         List<String> kinds = new ArrayList<>();
         unknown.forEach(name -> kinds.add(new SpeakerKindColumn().convertToDatabaseColumn(name.kind())));
         jdbc.sql(ADD)
                 .param("kinds", kinds.toArray(String[]::new))
                 .param("names", unknown.stream().map(SpokenName::name).toArray(String[]::new))
-                .param("keys", unknown.stream().map(SpokenName::key).toArray(String[]::new))
+                .param("keys", keys.toArray(String[]::new))
+                .param("plain", plain(keys))
                 .update();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.changes;
+
+import org.jspecify.annotations.NullMarked;

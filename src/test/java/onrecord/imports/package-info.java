@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.samples;
+
+import org.jspecify.annotations.NullMarked;

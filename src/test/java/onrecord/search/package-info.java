@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.search;
+
+import org.jspecify.annotations.NullMarked;

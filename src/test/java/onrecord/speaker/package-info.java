@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.speaker;
+
+import org.jspecify.annotations.NullMarked;

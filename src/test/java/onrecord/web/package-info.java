@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.web.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -102,7 +102,7 @@ public class ArticleIntake {
             stored.add(new StoredArticle(article.id(), true));
         }
         recording.record(added);
-        entities.flush();
+        articles.flush(); // by the repository, which says in Spring's terms what went wrong
         entities.clear(); // an import of a million articles must not keep them all
         return stored;
     }

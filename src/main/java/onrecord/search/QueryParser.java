@@ -82,7 +82,7 @@ final class QueryParser {
     private Clause one() {
         Token token = take();
         return switch (token.type()) {
-            case MINUS -> new Not(one());
+            case MINUS -> not(token);
             case OPEN -> inParentheses(token);
             case FIELD -> in(token);
             case PHRASE -> new Phrase(token.text(), token.slop());
@@ -90,6 +90,13 @@ final class QueryParser {
             case PREFIX -> new Word(token.text(), true);
             case OR, CLOSE, END -> throw new MalformedQuery(token.position(), "a word is missing here");
         };
+    }
+
+    private Clause not(Token minus) {
+        if (peek().type() == QueryTokens.Type.MINUS) {
+            throw new MalformedQuery(minus.position(), "one minus is enough");
+        }
+        return new Not(one());
     }
 
     private Clause inParentheses(Token open) {

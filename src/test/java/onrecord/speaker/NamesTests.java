@@ -15,7 +15,7 @@ class NamesTests {
         "Karine Jean-Pierre, karine jean pierre",
         "Mevlüt Çavuşoğlu, mevlut cavusoglu",
         "Łukasz Jasiński, lukasz jasinski",
-        "İlham Əliyev, ilham eliyev",
+        "İlham Əliyev, ilham aliyev",
         "王毅, 王毅",
         "Дмитро Кулеба, дмитро кулеба",
         "Ｗａｎｇ Ｙｉ, wang yi",

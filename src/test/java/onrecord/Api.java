@@ -115,13 +115,21 @@ public class Api {
         RestTestClient.RequestBodySpec request = client.method(method).uri(uri, variables);
         headers.forEach(request::header);
         if (body != null) {
-            request.body(body instanceof String || body instanceof byte[] ? body : JSON.writeValueAsString(body));
+            request.body(bytes(body));
         }
         EntityExchangeResult<String> result = request.exchange().returnResult(String.class);
         return new Answer(
                 result.getStatus().value(),
                 result.getResponseHeaders(),
                 Objects.requireNonNullElse(result.getResponseBody(), ""));
+    }
+
+    private static byte[] bytes(Object body) {
+        return switch (body) {
+            case byte[] bytes -> bytes;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> JSON.writeValueAsBytes(body);
+        };
     }
 
     /** Asks again until the answer is as expected: the index follows the database within a second. */

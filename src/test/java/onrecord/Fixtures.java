@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Articles and people of the tests. Names and addresses are counted, so that tests share one database in peace. */
 public final class Fixtures {
@@ -22,7 +23,8 @@ public final class Fixtures {
 
     /** A word that no other test uses. */
     public static String unique(String prefix) {
-        return prefix + "x" + Integer.toString(1000 + counter.incrementAndGet(), 26).replaceAll("\\d", "q") + counter.get();
+        String number = Integer.toHexString(counter.incrementAndGet());
+        return prefix + "x" + number.chars().mapToObj(digit -> "" + (char) ('a' + Character.digit(digit, 16))).collect(Collectors.joining());
     }
 
     public static Map<String, Object> article(String headline, String body) {

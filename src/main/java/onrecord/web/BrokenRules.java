@@ -8,6 +8,7 @@ import java.util.Locale;
 import onrecord.web.InvalidRequest.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -40,9 +41,16 @@ final class BrokenRules {
             return new FieldProblem(error.getObjectName(), String.valueOf(error.getDefaultMessage()));
         }
         String message = field.contains(TypeMismatchException.class)
-                ? expected(field.unwrap(TypeMismatchException.class).getRequiredType())
+                ? expected(wanted(field.unwrap(TypeMismatchException.class)))
                 : String.valueOf(field.getDefaultMessage());
         return new FieldProblem(field.getField(), message);
+    }
+
+    /** The type of the value itself, also where it is one of a list. */
+    private static @Nullable Class<?> wanted(TypeMismatchException failure) {
+        return failure.getCause() instanceof ConversionFailedException conversion
+                ? conversion.getTargetType().getType()
+                : failure.getRequiredType();
     }
 
     /** What a value of this type looks like, as the end of a sentence that begins with the field. */

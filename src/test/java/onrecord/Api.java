@@ -35,7 +35,7 @@ public class Api {
     private final RestTestClient client;
     private final String editor;
 
-    Api(@Value("${local.server.port}") int port, @Value("${onrecord.editor-password}") String password) {
+    public Api(@Value("${local.server.port}") int port, @Value("${onrecord.editor-password}") String password) {
         HttpClient http = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Cuts a paragraph's tokens into sentences. */
 final class Sentences {
+    private static final int LONG = 240;
+    private static final int LONGEST = 300;
+
     private Sentences() {}
 
     /** The sentences of the tokens from the given one on, which are one paragraph. */
@@ -15,7 +18,7 @@ final class Sentences {
             sentences.add(new Sentence(from, start, paragraph));
         }
         for (int i = start; i < narration.size(); i++) {
-            if (endsAt(narration, i)) {
+            if (endsAt(narration, i) || isTooLong(narration, start, i)) {
                 sentences.add(new Sentence(start, i + 1, paragraph));
                 start = i + 1;
             }
@@ -24,6 +27,12 @@ final class Sentences {
             sentences.add(new Sentence(start, narration.size(), paragraph));
         }
         return sentences;
+    }
+
+    /** Text without full stops is cut anyway, so that no later step looks back or ahead without bound. */
+    private static boolean isTooLong(Narration narration, int from, int i) {
+        int length = i - from;
+        return length > LONG && (length > LONGEST || narration.token(i).is(",") || narration.token(i).isQuoted());
     }
 
     private static boolean endsAt(Narration narration, int i) {

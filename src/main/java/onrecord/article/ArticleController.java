@@ -53,13 +53,13 @@ class ArticleController {
                     + " checked. An address that is already stored answers 409 and names the article.")
     ResponseEntity<ArticleView> add(@Valid @RequestBody NewArticle given) {
         ArticleView added = reader.byId(intake.store(given));
-        return answer(ResponseEntity.created(URI.create("/articles/" + added.id())), added);
+        return etags.answer(ResponseEntity.created(URI.create("/articles/" + added.id())), added);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Read an article with its quotes")
     ResponseEntity<ArticleView> read(@PathVariable long id) {
-        return answer(ResponseEntity.ok(), reader.byId(id));
+        return etags.answer(ResponseEntity.ok(), reader.byId(id));
     }
 
     @GetMapping("/{id}/quotes")
@@ -104,9 +104,5 @@ class ArticleController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         editing.remove(id, ifMatch);
-    }
-
-    private ResponseEntity<ArticleView> answer(ResponseEntity.BodyBuilder answer, ArticleView article) {
-        return answer.eTag(etags.of(article)).body(article);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,11 +62,13 @@ public class ArticleReader {
 
     /** The article with its quotes. */
     public ArticleView byId(long id) {
-        return find(id).orElseThrow(() -> new ArticleNotFound(id));
-    }
-
-    Optional<ArticleView> find(long id) {
-        return jdbc.sql(ARTICLE).param(id).query(this::view).optional();
+        ArticleView bare = jdbc.sql(ARTICLE)
+                .param(id)
+                .query(ArticleReader::bare)
+                .optional()
+                .orElseThrow(() -> new ArticleNotFound(id));
+        // After the first statement has given its connection back: holding one and asking for another starves the pool
+        return bare.with(quotes.ofArticle(id));
     }
 
     /** The articles with these ids, in the order of the ids; ids of articles that are gone are passed over. */
@@ -88,7 +89,7 @@ public class ArticleReader {
         return revisions;
     }
 
-    private ArticleView view(ResultSet row, int number) throws SQLException {
+    private static ArticleView bare(ResultSet row, int number) throws SQLException {
         return new ArticleView(
                 row.getLong("id"),
                 row.getString("url"),
@@ -101,7 +102,7 @@ public class ArticleReader {
                 List.of((String[]) row.getArray("tags").getArray()),
                 row.getInt("revision"),
                 instant(row, "updated_at"),
-                quotes.ofArticle(row.getLong("id")));
+                List.of());
     }
 
     private static ArticleSummary summary(ResultSet row, int number) throws SQLException {

@@ -19,6 +19,11 @@ public record ArticleView(
         Instant updatedAt,
         List<QuoteView> quotes) {
 
+    ArticleView with(List<QuoteView> found) {
+        return new ArticleView(
+                id, url, headline, body, publishedAt, outlet, byline, language, tags, revision, updatedAt, found);
+    }
+
     /** What an editor may change, as it is now. */
     NewArticle asGiven() {
         return new NewArticle(url, headline, body, publishedAt, outlet, byline, language, tags, null);

@@ -31,7 +31,7 @@ final class CanonicalUrl {
             String path = NOT_ASCII
                     .matcher(parts.group(4))
                     .replaceAll(letters -> UriUtils.encode(letters.group(), StandardCharsets.UTF_8));
-            return scheme + "://" + host + port(scheme, parts.group(3)) + (path.isEmpty() ? "/" : path);
+            return scheme + "://" + host + port(scheme, parts.group(3)) + (path.startsWith("/") ? path : "/" + path);
         } catch (IllegalArgumentException notAHost) {
             return url;
         }

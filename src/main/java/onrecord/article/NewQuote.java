@@ -90,16 +90,19 @@ public record NewQuote(
     void requireInside(String body, String field) {
         int end = 0;
         for (Place span : spans) {
-            if (span.start() < end) {
-                throw new InvalidRequest(field + "spans", "must be in the order of the text and not overlap");
+            if (span.start() <= end && end > 0) {
+                throw new InvalidRequest(field + "spans", "must be in the order of the text and stand apart");
             }
             end = span.end();
         }
-        boolean inside = Stream.concat(spans.stream(), Stream.of(cue, mention).filter(Objects::nonNull))
-                .allMatch(place -> place.end() <= body.length());
-        if (!inside) {
+        List<Place> all = Stream.concat(spans.stream(), Stream.of(cue, mention).filter(Objects::nonNull))
+                .toList();
+        if (!all.stream().allMatch(place -> place.end() <= body.length())) {
             throw new InvalidRequest(
                     field + "spans", "must not reach beyond the body of " + body.length() + " characters");
+        }
+        if (all.stream().anyMatch(place -> splitsPair(body, place.start()) || splitsPair(body, place.end()))) {
+            throw new InvalidRequest(field + "spans", "must not cut a surrogate pair in two");
         }
         if (wordsIn(body).isBlank()) {
             throw new InvalidRequest(field + "spans", "must hold words");
@@ -107,5 +110,11 @@ public record NewQuote(
         if (text != null && !text.equals(wordsIn(body))) {
             throw new InvalidRequest(field + "text", "does not stand at these spans of the body");
         }
+    }
+
+    private static boolean splitsPair(String body, int offset) {
+        return offset > 0
+                && offset < body.length()
+                && Character.isSurrogatePair(body.charAt(offset - 1), body.charAt(offset));
     }
 }

@@ -103,6 +103,6 @@ class OutletController {
 
     private ResponseEntity<OutletView> answer(ResponseEntity.BodyBuilder answer, Outlet outlet) {
         OutletView view = OutletView.of(outlet);
-        return answer.eTag(etags.of(view)).body(view);
+        return etags.answer(answer, view);
     }
 }

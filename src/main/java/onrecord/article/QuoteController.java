@@ -43,14 +43,14 @@ class QuoteController {
     @GetMapping("/{id}")
     @Operation(summary = "Read a quote")
     ResponseEntity<QuoteView> read(@PathVariable long id) {
-        return answer(ResponseEntity.ok(), editing.read(id));
+        return etags.answer(ResponseEntity.ok(), editing.read(id));
     }
 
     @PostMapping
     @Operation(summary = "Add a quote to an article by hand")
     ResponseEntity<QuoteView> add(@Valid @RequestBody NewQuote given) {
         QuoteView added = editing.add(given);
-        return answer(ResponseEntity.created(URI.create("/quotes/" + added.id())), added);
+        return etags.answer(ResponseEntity.created(URI.create("/quotes/" + added.id())), added);
     }
 
     @PutMapping("/{id}")
@@ -59,7 +59,7 @@ class QuoteController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody NewQuote given) {
-        return answer(ResponseEntity.ok(), editing.change(id, ifMatch, before -> given));
+        return etags.answer(ResponseEntity.ok(), editing.change(id, ifMatch, before -> given));
     }
 
     @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
@@ -72,7 +72,7 @@ class QuoteController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode patch) {
-        return answer(
+        return etags.answer(
                 ResponseEntity.ok(),
                 editing.change(id, ifMatch, before -> json.patched(before.asGiven(), patch, NewQuote.class)));
     }
@@ -84,9 +84,5 @@ class QuoteController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         editing.remove(id, ifMatch);
-    }
-
-    private ResponseEntity<QuoteView> answer(ResponseEntity.BodyBuilder answer, QuoteView quote) {
-        return answer.eTag(etags.of(quote)).body(quote);
     }
 }

@@ -87,9 +87,10 @@ class Imports {
     }
 
     Optional<ImportView> find(long id) {
+        List<Rejection> rejections = rejections(id);
         return jdbc.sql("select * from import where id = ?")
                 .param(id)
-                .query((row, number) -> view(row, rejections(id)))
+                .query((row, number) -> view(row, rejections))
                 .optional();
     }
 

@@ -31,6 +31,8 @@ class Asking {
 
     Question question(Subject subject, SearchParameters given) {
         LocalDate to = given.to();
+        requireReach("from", given.from());
+        requireReach("to", to);
         if (given.from() != null && to != null && to.isBefore(given.from())) {
             throw new InvalidRequest("to", "must not be before from");
         }
@@ -48,6 +50,12 @@ class Asking {
                 given.limitOrDefault(),
                 cursor(subject, given),
                 Boolean.TRUE.equals(given.highlight()));
+    }
+
+    private static void requireReach(String field, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+            throw new InvalidRequest(field, "must be a day of the years 1 to 9999");
+        }
     }
 
     /** A merged speaker's id still finds the one it became. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions with ids. */
 public interface SearchEngine {
 
-    /** How many keys the cursors of every sort order hold. */
-    int CURSOR_KEYS = 2;
+    /** How many keys a cursor holds: the first sort value, the id, and which state of the index it belongs to. */
+    int CURSOR_KEYS = 3;
 
     /** The articles or quotes that answer the question. */
     Hits search(Question question);

@@ -7,6 +7,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,20 @@ public record Role(
 
         @Column(name = "held_from") @Nullable LocalDate from,
         @Column(name = "held_to") @Nullable LocalDate to) {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(3000, 1, 1);
+
+    public Role {
+        title = title == null ? title : title.strip();
+    }
+
+    @AssertTrue(message = "must name a country of ISO 3166 and days between the years 1000 and 3000")
+    boolean isOfThisWorld() {
+        return (country == null || COUNTRIES.contains(country))
+                && Stream.of(from, to).filter(Objects::nonNull).allMatch(day -> day.isAfter(FIRST) && day.isBefore(LAST));
+    }
 
     @AssertTrue(message = "must not end before it begins")
     boolean isInOrder() {

@@ -7,7 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.util.LinkedHashSet;
@@ -37,13 +36,11 @@ public class Speaker {
     @ElementCollection
     @BatchSize(size = 100) // a page of speakers takes one statement for all their names, not one each
     @CollectionTable(name = "speaker_alias", joinColumns = @JoinColumn(name = "speaker_id"))
-    @OrderBy("name")
     private Set<Alias> aliases = new LinkedHashSet<>();
 
     @ElementCollection
     @BatchSize(size = 100)
     @CollectionTable(name = "speaker_role", joinColumns = @JoinColumn(name = "speaker_id"))
-    @OrderBy("from")
     private Set<Role> roles = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")

@@ -48,14 +48,14 @@ class SpeakerController {
     @GetMapping("/{id}")
     @Operation(summary = "Read a speaker", description = "A merged speaker answers 301 to the one it became.")
     ResponseEntity<SpeakerView> read(@PathVariable long id) {
-        return answer(ResponseEntity.ok(), editing.read(id));
+        return etags.answer(ResponseEntity.ok(), editing.read(id));
     }
 
     @PostMapping
     @Operation(summary = "Add a speaker")
     ResponseEntity<SpeakerView> add(@Valid @RequestBody NewSpeaker given) {
         SpeakerView added = editing.add(given);
-        return answer(ResponseEntity.created(URI.create("/speakers/" + added.id())), added);
+        return etags.answer(ResponseEntity.created(URI.create("/speakers/" + added.id())), added);
     }
 
     @PutMapping("/{id}")
@@ -64,7 +64,7 @@ class SpeakerController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody NewSpeaker given) {
-        return answer(ResponseEntity.ok(), editing.change(id, ifMatch, before -> given));
+        return etags.answer(ResponseEntity.ok(), editing.change(id, ifMatch, before -> given));
     }
 
     @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
@@ -73,7 +73,7 @@ class SpeakerController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode patch) {
-        return answer(
+        return etags.answer(
                 ResponseEntity.ok(),
                 editing.change(id, ifMatch, before -> json.patched(before, patch, NewSpeaker.class)));
     }
@@ -95,10 +95,6 @@ class SpeakerController {
             description = "Moves quotes, names and roles; the old address then answers 301.")
     ResponseEntity<SpeakerView> merge(@PathVariable long id, @Valid @RequestBody MergeInto target) {
         merge.merge(id, target.into());
-        return answer(ResponseEntity.ok(), editing.read(target.into()));
-    }
-
-    private ResponseEntity<SpeakerView> answer(ResponseEntity.BodyBuilder answer, SpeakerView speaker) {
-        return answer.eTag(etags.of(speaker)).body(speaker);
+        return etags.answer(ResponseEntity.ok(), editing.read(target.into()));
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.web;
 
+import java.sql.SQLException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -11,16 +12,22 @@ import org.springframework.http.HttpStatus;
 /** A rule of the database that the request would break; constraints are named so that their names explain them. */
 final class BrokenConstraint extends Failure {
 
-    private BrokenConstraint(String constraint) {
+    private static final String STILL_REFERRED_TO = "23503"; // PostgreSQL's code of a broken foreign key
+
+    private BrokenConstraint(String constraint, String sentence) {
         super(
                 HttpStatus.CONFLICT,
                 constraint.replace('_', '-'),
-                "This would break the rule “" + constraint.replace('_', ' ') + "”.");
+                sentence + " the rule “" + constraint.replace('_', ' ') + "”.");
     }
 
     static BrokenConstraint of(DataIntegrityViolationException failure) {
         String constraint = name(failure);
-        return new BrokenConstraint(constraint == null ? "data_integrity" : constraint);
+        boolean referredTo = NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
+                && STILL_REFERRED_TO.equals(cause.getSQLState());
+        return new BrokenConstraint(
+                constraint == null ? "data_integrity" : constraint,
+                referredTo ? "Something else still refers to this, or this to nothing:" : "This would break");
     }
 
     private static @Nullable String name(DataIntegrityViolationException failure) {

@@ -43,7 +43,16 @@ final class BrokenRules {
         String message = field.contains(TypeMismatchException.class)
                 ? expected(wanted(field.unwrap(TypeMismatchException.class)))
                 : String.valueOf(field.getDefaultMessage());
-        return new FieldProblem(field.getField(), message);
+        return new FieldProblem(field(field.getField(), "AssertTrue".equals(field.getCode())), message);
+    }
+
+    /** The field's name, or for a rule between several fields that of the object which holds them. */
+    static String field(String path, boolean between) {
+        if (!between) {
+            return path;
+        }
+        int dot = path.lastIndexOf('.');
+        return dot < 0 ? "body" : path.substring(0, dot);
     }
 
     /** The type of the value itself, also where it is one of a list. */

@@ -1,7 +1,9 @@
 package onrecord.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.util.StringUtils;
@@ -20,6 +22,11 @@ public class ETags {
     /** The strong tag of this view. */
     public String of(Object view) {
         return '"' + DigestUtils.md5DigestAsHex(json.writeValueAsBytes(view)) + '"';
+    }
+
+    /** The view as an answer with its tag; a cache may keep it, and has to ask whether it is still current. */
+    public <T> ResponseEntity<T> answer(ResponseEntity.BodyBuilder answer, T view) {
+        return answer.eTag(of(view)).cacheControl(CacheControl.noCache()).body(view);
     }
 
     /**

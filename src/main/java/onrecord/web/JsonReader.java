@@ -2,9 +2,12 @@ package onrecord.web;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.AssertTrue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import onrecord.web.InvalidRequest.FieldProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -48,12 +51,19 @@ public class JsonReader {
         }
     }
 
-    private <T> T valid(T value) {
+    private <T> T valid(@Nullable T value) {
+        if (value == null) {
+            throw new InvalidRequest("body", "must be a JSON object");
+        }
         Set<ConstraintViolation<T>> violations = validator.validate(value);
         if (!violations.isEmpty()) {
             List<FieldProblem> problems = violations.stream()
-                    .map(broken -> new FieldProblem(broken.getPropertyPath().toString(), broken.getMessage()))
-                    .sorted(java.util.Comparator.comparing(FieldProblem::field))
+                    .map(broken -> new FieldProblem(
+                            BrokenRules.field(
+                                    broken.getPropertyPath().toString(),
+                                    broken.getConstraintDescriptor().getAnnotation() instanceof AssertTrue),
+                            broken.getMessage()))
+                    .sorted(Comparator.comparing(FieldProblem::field))
                     .toList();
             throw new InvalidRequest(problems);
         }

@@ -2,6 +2,7 @@ package onrecord.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -43,6 +44,7 @@ final class UnreadableBody extends Failure {
             case MismatchedInputException mismatch
             when !mismatch.getPath().isEmpty() ->
                 new InvalidRequest(path(mismatch), BrokenRules.expected(mismatch.getTargetType()));
+            case MismatchedInputException mismatch -> new InvalidRequest("body", "must be a JSON object");
             case DatabindException databind
             when !databind.getPath().isEmpty() -> new InvalidRequest(path(databind), "cannot be read");
             default -> new UnreadableBody("The body is not valid JSON" + at(failure.getLocation()) + ".");
@@ -61,7 +63,7 @@ final class UnreadableBody extends Failure {
                 .replaceFirst("^\\.", "");
     }
 
-    private static String at(@org.jspecify.annotations.Nullable TokenStreamLocation location) {
+    private static String at(@Nullable TokenStreamLocation location) {
         return location == null || location.getLineNr() < 1
                 ? ""
                 : " at line " + location.getLineNr() + ", column " + location.getColumnNr();

@@ -134,6 +134,7 @@ class SearchApiTests {
             assertThat(page.headers().getFirst("Link")).contains("rel=\"next\"");
             page = api.get(page.at("/next").replace("%20", " "));
             forward.addAll(page.results("/id"));
+            api.post("/articles", with(article(word + " " + word, word), "publishedAt", newer(sort)));
         }
         assertThat(forward).isEqualTo(all.results("/id"));
 
@@ -142,7 +143,12 @@ class SearchApiTests {
             page = api.get(page.at("/previous"));
             back.addAll(0, page.results("/id"));
         }
-        assertThat(back).isEqualTo(all.results("/id"));
+        assertThat(back).endsWith(all.results("/id").toArray(String[]::new));
+    }
+
+    /** A day that comes before the pages already seen. */
+    private static String newer(String sort) {
+        return sort.equals("oldest") ? "1999-01-01T00:00:00Z" : "2024-01-01T00:00:00Z";
     }
 
     @Test

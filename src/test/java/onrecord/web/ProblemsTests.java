@@ -103,9 +103,30 @@ class ProblemsTests {
 
     @Test
     void refusesASpeakerOfTenThousandLetters() {
-        Answer refused = api.get("/articles?speaker=" + "x".repeat(7_000));
+        Answer refused = api.get("/articles?speaker=" + "x".repeat(10_000));
 
         assertThat(refused.expect(400).at("/code")).isEqualTo("invalid-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%25zz", "q=%FF%FE", "to=%2B999999999-12-31", "format=csv"})
+    void refusesWhatCannotBeReadAsAProblem(String query) {
+        Answer answer = api.exchange(HttpMethod.GET, "/articles?" + query, Map.of(), null);
+
+        assertThat(answer.status()).as(answer.text()).isIn(200, 400, 406);
+        assertThat(answer.text()).startsWith("{");
+    }
+
+    @Test
+    void acceptsTheSignsPeopleType() {
+        api.get("/articles?q={q}", "x^2 \"a|b\"").expect(200);
+    }
+
+    @Test
+    void refusesNullAsAPatch() {
+        Answer added = api.post("/articles", article("Null", "Body.")).expect(201);
+
+        api.patch("/articles/" + added.id(), added.etag(), "null").expectProblem(400, "invalid-request");
     }
 
     @Test

@@ -43,8 +43,8 @@ class LuceneSearchEngine implements SearchEngine, QuestionCompiler.NameResolutio
     public Hits search(Question question) {
         Query query = QuestionCompiler.compile(question, this);
         Paging paging = new Paging(SortKeys.of(question.sort()), question.limit(), question.cursor());
-        return on(question.subject(), searcher -> {
-            Page page = paging.page(searcher, query);
+        return on(question.subject(), question.cursor(), (shelf, searcher) -> {
+            Page page = paging.page(shelf, searcher, query);
             List<Highlights> highlights = question.highlight() && question.words() != null
                     ? new Excerpts(searcher)
                             .of(
@@ -67,12 +67,13 @@ class LuceneSearchEngine implements SearchEngine, QuestionCompiler.NameResolutio
         }
         Query all = query.build();
         Paging paging = new Paging(parts.isEmpty() ? SortKeys.NAME : SortKeys.RELEVANCE, limit, cursor);
-        return on(null, searcher -> hits(searcher, all, paging.page(searcher, all), List.of()));
+        return on(
+                null, cursor, (shelf, searcher) -> hits(searcher, all, paging.page(shelf, searcher, all), List.of()));
     }
 
     @Override
     public Set<Long> speakersNamed(String words) {
-        return on(null, searcher -> searcher.search(NameQueries.inOneName(words), new IdCollection()));
+        return on(null, null, (shelf, searcher) -> searcher.search(NameQueries.inOneName(words), new IdCollection()));
     }
 
     @Override
@@ -85,13 +86,21 @@ class LuceneSearchEngine implements SearchEngine, QuestionCompiler.NameResolutio
         return outlets.named(name);
     }
 
-    /** Searches the articles, the quotes, or (for null) the speakers. */
-    private <T> T on(@Nullable Subject subject, Shelf.Search<T> search) {
+    private interface ShelfSearch<T> {
+        T on(Shelf shelf, IndexSearcher searcher) throws IOException;
+    }
+
+    /** Searches the articles, the quotes, or (for null) the speakers, in the state of the index the cursor belongs to. */
+    private <T> T on(@Nullable Subject subject, @Nullable Cursor cursor, ShelfSearch<T> search) {
         try {
-            return shelf(subject).search(search);
+            return on(shelf(subject), cursor, search);
         } catch (AlreadyClosedException replaced) { // a rebuilt index took its place between the two calls
-            return shelf(subject).search(search);
+            return on(shelf(subject), cursor, search);
         }
+    }
+
+    private static <T> T on(Shelf shelf, @Nullable Cursor cursor, ShelfSearch<T> search) {
+        return shelf.search(SortKeys.snapshot(cursor), searcher -> search.on(shelf, searcher));
     }
 
     private Shelf shelf(@Nullable Subject subject) {

@@ -37,7 +37,12 @@ final class Paging {
             @Nullable Cursor next,
             @Nullable Cursor previous) {}
 
-    Page page(IndexSearcher searcher, Query query) throws IOException {
+    /**
+     * The page of this query.
+     *
+     * @param shelf where the searcher is from: scores are compared only within one state of the index, so it is kept
+     */
+    Page page(Shelf shelf, IndexSearcher searcher, Query query) throws IOException {
         boolean backwards = cursor != null && cursor.backwards();
         Sort sort = backwards ? reversed(keys.sort()) : keys.sort();
         FieldDoc edge = cursor == null
@@ -54,10 +59,14 @@ final class Paging {
         }
         boolean after = backwards || more;
         boolean before = backwards ? more : cursor != null;
+        if (page.isEmpty() || !(after || before)) {
+            return new Page(page, null, null);
+        }
+        long snapshot = keys == SortKeys.RELEVANCE ? shelf.keep(searcher) : Shelf.NO_SNAPSHOT;
         return new Page(
                 page,
-                after && !page.isEmpty() ? keys.cursor((FieldDoc) page.getLast(), false) : null,
-                before && !page.isEmpty() ? keys.cursor((FieldDoc) page.getFirst(), true) : null);
+                after ? keys.cursor((FieldDoc) page.getLast(), false, snapshot) : null,
+                before ? keys.cursor((FieldDoc) page.getFirst(), true, snapshot) : null);
     }
 
     private static Sort reversed(Sort sort) {

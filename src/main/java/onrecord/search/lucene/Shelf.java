@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -25,9 +26,16 @@ final class Shelf implements Closeable {
     static final Sort BY_DATE = new Sort(
             new SortField(Fields.DATE, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.LONG, true));
 
+    /** For a search on the present state. */
+    static final long NO_SNAPSHOT = -1;
+
+    /** How long somebody may look at a page before the next one is counted from the present state. */
+    private static final double SNAPSHOT_SECONDS = 600;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final SearcherLifetimeManager snapshots = new SearcherLifetimeManager();
 
     private Shelf(Path folder, IndexWriterConfig config) throws IOException {
         directory = FSDirectory.open(folder);
@@ -43,22 +51,37 @@ final class Shelf implements Closeable {
         return new Shelf(folder, new IndexWriterConfig(Analysis.NAMES));
     }
 
-    /** A search on what {@link #refresh} last made visible. */
+    /** A search on one state of the index. */
     interface Search<T> {
         T on(IndexSearcher searcher) throws IOException;
     }
 
-    <T> T search(Search<T> search) {
+    /**
+     * Searches a state that was kept for its pages, or else what {@link #refresh} last made visible.
+     *
+     * @param snapshot what {@link #keep} gave, or {@link #NO_SNAPSHOT}
+     */
+    <T> T search(long snapshot, Search<T> search) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            IndexSearcher kept = snapshot == NO_SNAPSHOT ? null : snapshots.acquire(snapshot);
+            IndexSearcher searcher = kept == null ? searchers.acquire() : kept;
             try {
                 return search.on(searcher);
             } finally {
-                searchers.release(searcher);
+                if (kept == null) {
+                    searchers.release(searcher);
+                } else {
+                    snapshots.release(kept);
+                }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Keeps this state for the pages that follow: where scores order them, every new article moves them all. */
+    long keep(IndexSearcher searcher) throws IOException {
+        return snapshots.record(searcher);
     }
 
     void remove(String field, long id) throws IOException {
@@ -71,6 +94,7 @@ final class Shelf implements Closeable {
 
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
+        snapshots.prune(new SearcherLifetimeManager.PruneByAge(SNAPSHOT_SECONDS));
     }
 
     /** Saves everything with these notes. */
@@ -90,11 +114,12 @@ final class Shelf implements Closeable {
     }
 
     int size() {
-        return search(searcher -> searcher.getIndexReader().numDocs());
+        return search(NO_SNAPSHOT, searcher -> searcher.getIndexReader().numDocs());
     }
 
     @Override
     public void close() throws IOException {
+        snapshots.close();
         searchers.close();
         writer.rollback(); // what was not committed comes again from the change log
         directory.close();

@@ -6,6 +6,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The sort orders, each ending with the id, and how their values stand in a cursor. */
 @SuppressWarnings("ImmutableEnumChecker") // a Lucene sort has no setters
@@ -30,9 +31,24 @@ enum SortKeys {
         return sort;
     }
 
-    Cursor cursor(FieldDoc row, boolean backwards) {
+    /** The cursor that stands at this row of this state of the index. */
+    Cursor cursor(FieldDoc row, boolean backwards, long snapshot) {
         Object first = row.fields[0] instanceof BytesRef name ? name.utf8ToString() : row.fields[0];
-        return new Cursor(backwards, List.of(String.valueOf(first), String.valueOf(row.fields[1])));
+        return new Cursor(
+                backwards, List.of(String.valueOf(first), String.valueOf(row.fields[1]), Long.toString(snapshot)));
+    }
+
+    /** The state of the index that the cursor belongs to. */
+    static long snapshot(@Nullable Cursor cursor) {
+        return cursor == null ? Shelf.NO_SNAPSHOT : number(cursor.keys().get(2));
+    }
+
+    private static long number(String key) {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException notOurs) {
+            throw Cursor.foreign();
+        }
     }
 
     /**
@@ -44,7 +60,7 @@ enum SortKeys {
         try {
             Object first = first(cursor.keys().getFirst());
             return new FieldDoc(lastDocument, Float.NaN, new Object[] {
-                first, Long.valueOf(cursor.keys().getLast())
+                first, number(cursor.keys().get(1))
             });
         } catch (NumberFormatException notOurs) {
             throw Cursor.foreign();

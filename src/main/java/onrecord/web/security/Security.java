@@ -51,6 +51,8 @@ class Security {
                         .access(properties.readers())
                         .requestMatchers(HttpMethod.HEAD)
                         .access(properties.readers())
+                        .requestMatchers(HttpMethod.OPTIONS)
+                        .access(properties.readers())
                         .requestMatchers(HttpMethod.POST, "/extractions") // stores nothing
                         .access(properties.readers())
                         .anyRequest()

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What editors do with speakers. */
 @Service
 @Transactional
-class SpeakerEditing {
+public class SpeakerEditing {
 
     private final Speakers speakers;
     private final ETags etags;
@@ -19,8 +19,9 @@ class SpeakerEditing {
         this.etags = etags;
     }
 
+    /** The speaker; one that was merged is refused with where it went. */
     @Transactional(readOnly = true)
-    SpeakerView read(long id) {
+    public SpeakerView read(long id) {
         return SpeakerView.of(speakers.findById(id).orElseThrow(() -> absent(id)));
     }
 

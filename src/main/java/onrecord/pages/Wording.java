@@ -69,8 +69,8 @@ final class Wording {
                         phrase("tagged ", form.all("tag"), " and "),
                         phrase("of kind ", form.all("kind"), " or "),
                         phrase("in language ", form.all("language"), " or "),
-                        phrase("from ", dates(form.all("from")), ""),
-                        phrase("to ", dates(form.all("to")), ""))
+                        date("from ", form.one("from")),
+                        date("to ", form.one("to")))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -79,10 +79,9 @@ final class Wording {
         return query.contains("\"") ? query : "“" + query + "”";
     }
 
-    private List<String> dates(List<String> given) {
-        return given.stream()
-                .map(date -> date.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(date)) : date)
-                .toList();
+    /** A date that was not refused can be read. */
+    private String date(String before, String given) {
+        return given.isEmpty() ? "" : before + day(LocalDate.parse(given));
     }
 
     private static String phrase(String before, List<String> values, String between) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What editors do with quotes: add, correct, confirm, reject, remove. */
 @Service
 @Transactional
-class QuoteEditing {
+public class QuoteEditing {
 
     private final Quotes quotes;
     private final Articles articles;
@@ -40,8 +40,9 @@ class QuoteEditing {
         this.jdbc = jdbc;
     }
 
+    /** The quote, a rejected one too. */
     @Transactional(readOnly = true)
-    QuoteView read(long id) {
+    public QuoteView read(long id) {
         return reader.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> new QuoteNotFound(id));
     }
 

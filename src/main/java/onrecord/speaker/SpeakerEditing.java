@@ -19,8 +19,9 @@ public class SpeakerEditing {
         this.etags = etags;
     }
 
+    /** The speaker; one that was merged is refused with where it went. */
     @Transactional(readOnly = true)
-    SpeakerView read(long id) {
+    public SpeakerView read(long id) {
         return SpeakerView.of(speakers.findById(id).orElseThrow(() -> absent(id)));
     }
 

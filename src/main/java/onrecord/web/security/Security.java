@@ -16,6 +16,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Who may do what. */
@@ -63,6 +64,9 @@ class Security {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(challenge)
                         .accessDeniedHandler((request, response, failure) ->
                                 problems.resolveException(request, response, null, failure)))
+                .headers(headers -> headers.addHeaderWriter(new PagePolicy())
+                        // an address tells what was searched for
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie carries an identity; see CrossSiteWrite for Basic
                 .build();

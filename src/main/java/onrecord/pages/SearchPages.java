@@ -1,0 +1,54 @@
+package onrecord.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import onrecord.search.Search;
+import onrecord.search.SearchParameters;
+import onrecord.search.SpeakerParameters;
+import onrecord.search.SpeakerSearch;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The search pages: a form, and what was found. */
+@Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+class SearchPages {
+
+    private final Search search;
+    private final SpeakerSearch speakers;
+
+    SearchPages(Search search, SpeakerSearch speakers) {
+        this.search = search;
+        this.speakers = speakers;
+    }
+
+    @GetMapping("/")
+    ModelAndView home(HttpServletRequest request) {
+        return page("articles", request, search.articles(Asked.everything()));
+    }
+
+    @GetMapping("/articles")
+    ModelAndView articles(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
+        return page("articles", request, search.articles(Asked.highlighted(given)));
+    }
+
+    @GetMapping("/quotes")
+    ModelAndView quotes(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
+        return page("quotes", request, search.quotes(Asked.highlighted(given)));
+    }
+
+    @GetMapping("/speakers")
+    ModelAndView speakers(@Valid @ModelAttribute SpeakerParameters given, HttpServletRequest request) {
+        return page("speakers", request, speakers.find(given));
+    }
+
+    private static ModelAndView page(String template, HttpServletRequest request, Object found) {
+        return new ModelAndView(template)
+                .addObject("form", SearchForm.of(request))
+                .addObject("found", found);
+    }
+}

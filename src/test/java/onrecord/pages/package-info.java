@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -71,7 +71,8 @@ public class Api {
 
         /** The values of one field of all results. */
         public List<String> results(String field) {
-            return json().get("results").valueStream()
+            return json().get("results")
+                    .valueStream()
                     .map(result -> result.at(field).asString())
                     .toList();
         }
@@ -136,7 +137,8 @@ public class Api {
     public Answer eventually(String uri, Predicate<Answer> expected, Object... variables) {
         Instant end = Instant.now().plus(PATIENCE);
         Answer answer = get(uri, variables);
-        while (!(answer.status() == 200 && expected.test(answer)) && Instant.now().isBefore(end)) {
+        while (!(answer.status() == 200 && expected.test(answer))
+                && Instant.now().isBefore(end)) {
             try {
                 Thread.sleep(20);
             } catch (InterruptedException stopped) {
@@ -144,7 +146,9 @@ public class Api {
             }
             answer = get(uri, variables);
         }
-        assertThat(answer.status() == 200 && expected.test(answer)).as(uri + " " + answer.text()).isTrue();
+        assertThat(answer.status() == 200 && expected.test(answer))
+                .as(uri + " " + answer.text())
+                .isTrue();
         return answer;
     }
 

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** Articles and people of the tests. Names and addresses are counted, so that tests share one database in peace. */
 public final class Fixtures {
 
-    public static final String BEIJING =
-            """
+    public static final String BEIJING = """
             BEIJING — Antony Blinken, the U.S. Secretary of State, left the Chinese capital on Monday without an agreement \
             on military lines.
 
@@ -24,7 +23,10 @@ public final class Fixtures {
     /** A word that no other test uses. */
     public static String unique(String prefix) {
         String number = Integer.toHexString(counter.incrementAndGet());
-        return prefix + "x" + number.chars().mapToObj(digit -> "" + (char) ('a' + Character.digit(digit, 16))).collect(Collectors.joining());
+        return prefix + "x"
+                + number.chars()
+                        .mapToObj(digit -> "" + (char) ('a' + Character.digit(digit, 16)))
+                        .collect(Collectors.joining());
     }
 
     public static Map<String, Object> article(String headline, String body) {

@@ -69,7 +69,9 @@ public record NewArticle(
         this.outlet = outlet;
         this.byline = byline;
         this.language = language;
-        this.tags = tags == null ? List.of() : tags.stream().map(String::strip).distinct().toList();
+        this.tags = tags == null
+                ? List.of()
+                : tags.stream().map(String::strip).distinct().toList();
         this.quotes = quotes;
     }
 

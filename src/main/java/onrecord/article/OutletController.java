@@ -48,7 +48,9 @@ class OutletController {
 
     record NewOutlet(
             @NotBlank
-            @Size(max = 200) @PlainText @Pattern(regexp = ".*[\\p{L}\\p{N}].*", message = "must hold a letter or a digit")
+            @Size(max = 200)
+            @PlainText
+            @Pattern(regexp = ".*[\\p{L}\\p{N}].*", message = "must hold a letter or a digit")
             String name) {}
 
     @GetMapping

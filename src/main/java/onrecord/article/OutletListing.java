@@ -17,13 +17,11 @@ class OutletListing {
 
     private static final String COUNT = "select count(*) from outlet where ' ' || name_key like all(?)";
 
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
             select id, name from outlet where ' ' || name_key like all(?) and (name_key, id) > (?, ?)
             order by name_key, id limit ?""";
 
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             select id, name from outlet where ' ' || name_key like all(?) and (name_key, id) < (?, ?)
             order by name_key desc, id desc limit ?""";
 

@@ -32,7 +32,10 @@ final class Sentences {
     /** Text without full stops is cut anyway, so that no later step looks back or ahead without bound. */
     private static boolean isTooLong(Narration narration, int from, int i) {
         int length = i - from;
-        return length > LONG && (length > LONGEST || narration.token(i).is(",") || narration.token(i).isQuoted());
+        return length > LONG
+                && (length > LONGEST
+                        || narration.token(i).is(",")
+                        || narration.token(i).isQuoted());
     }
 
     private static boolean endsAt(Narration narration, int i) {

@@ -28,7 +28,8 @@ class ArticleApiTests {
 
     @Test
     void findsTheQuotesOfAnArticleAndTheirExactPlaces() {
-        Answer added = api.post("/articles", article("Blinken in Beijing", Fixtures.BEIJING)).expect(201);
+        Answer added = api.post("/articles", article("Blinken in Beijing", Fixtures.BEIJING))
+                .expect(201);
 
         assertThat(added.headers().getLocation()).hasToString("/articles/" + added.id());
         JsonNode quote = added.json().at("/quotes/0");
@@ -37,12 +38,14 @@ class ArticleApiTests {
         assertThat(quote.at("/mention/text").asString()).isEqualTo("Blinken");
         int start = quote.at("/spans/0/start").asInt();
         int end = quote.at("/spans/0/end").asInt();
-        assertThat(Fixtures.BEIJING.substring(start, end)).isEqualTo(quote.at("/text").asString());
+        assertThat(Fixtures.BEIJING.substring(start, end))
+                .isEqualTo(quote.at("/text").asString());
     }
 
     @Test
     void readsAnArticleBackAsItWasAnswered() {
-        Answer added = api.post("/articles", article("Read back", Fixtures.BEIJING)).expect(201);
+        Answer added =
+                api.post("/articles", article("Read back", Fixtures.BEIJING)).expect(201);
 
         Answer read = api.get("/articles/{id}", added.id()).expect(200);
 
@@ -52,7 +55,8 @@ class ArticleApiTests {
 
     @Test
     void answersNotModifiedToAReaderOfTheCurrentState() {
-        Answer added = api.post("/articles", article("Cached", Fixtures.BEIJING)).expect(201);
+        Answer added =
+                api.post("/articles", article("Cached", Fixtures.BEIJING)).expect(201);
 
         api.exchange(HttpMethod.GET, "/articles/" + added.id(), Map.of("If-None-Match", added.etag()), null)
                 .expect(304);
@@ -110,8 +114,8 @@ class ArticleApiTests {
 
     @Test
     void refusesGivenQuotesOutsideTheBody() {
-        Map<String, Object> quote = with(
-                quote("short", "short", "Ana Duarte"), "spans", List.of(Map.of("start", 2, "end", 900)));
+        Map<String, Object> quote =
+                with(quote("short", "short", "Ana Duarte"), "spans", List.of(Map.of("start", 2, "end", 900)));
 
         Answer refused = api.post("/articles", with(article("Given", "short"), "quotes", List.of(quote)));
 
@@ -124,35 +128,41 @@ class ArticleApiTests {
         String body = "🕊🕊 Ana Duarte said: peace 🕊 now";
 
         Answer added = api.post(
-                "/articles", with(article("Doves", body), "quotes", List.of(quote(body, "peace 🕊 now", "Ana Duarte"))));
+                "/articles",
+                with(article("Doves", body), "quotes", List.of(quote(body, "peace 🕊 now", "Ana Duarte"))));
 
         assertThat(added.expect(201).at("/quotes/0/text")).isEqualTo("peace 🕊 now");
     }
 
     @Test
     void keepsTheWordingBeforeAnEdit() {
-        Answer added = api.post("/articles", article("Before", Fixtures.BEIJING)).expect(201);
+        Answer added =
+                api.post("/articles", article("Before", Fixtures.BEIJING)).expect(201);
 
         Answer edited = api.patch("/articles/" + added.id(), added.etag(), Map.of("headline", "After"));
 
         assertThat(edited.expect(200).at("/headline")).isEqualTo("After");
         assertThat(edited.json().get("revision").asInt()).isEqualTo(2);
-        JsonNode revisions = api.get("/articles/{id}/revisions", added.id()).expect(200).json();
-        assertThat(revisions.valueStream().map(revision -> revision.get("headline").asString()))
+        JsonNode revisions =
+                api.get("/articles/{id}/revisions", added.id()).expect(200).json();
+        assertThat(revisions
+                        .valueStream()
+                        .map(revision -> revision.get("headline").asString()))
                 .containsExactly("Before", "After");
     }
 
     @Test
     void findsTheQuotesOfAChangedBodyAgainButKeepsWhatAnEditorCorrected() {
-        Answer added = api.post("/articles", article("Edited", Fixtures.BEIJING)).expect(201);
+        Answer added =
+                api.post("/articles", article("Edited", Fixtures.BEIJING)).expect(201);
         Answer quote = api.get("/quotes/{id}", added.at("/quotes/0/id"));
         String editor = unique("Ana Duarte ");
         api.patch("/quotes/" + quote.id(), quote.etag(), Map.of("speaker", Map.of("name", editor)))
                 .expect(200);
         Answer read = api.get("/articles/{id}", added.id());
 
-        Answer edited = api.patch(
-                "/articles/" + added.id(), read.etag(), Map.of("body", "Corrected. " + Fixtures.BEIJING));
+        Answer edited =
+                api.patch("/articles/" + added.id(), read.etag(), Map.of("body", "Corrected. " + Fixtures.BEIJING));
 
         assertThat(edited.expect(200).json().get("quotes")).hasSize(1);
         assertThat(edited.at("/quotes/0/speaker/name")).isEqualTo(editor);
@@ -163,7 +173,8 @@ class ArticleApiTests {
 
     @Test
     void letsNobodyOverwriteWhatTheyHaveNotSeen() {
-        Answer added = api.post("/articles", article("Contended", Fixtures.BEIJING)).expect(201);
+        Answer added =
+                api.post("/articles", article("Contended", Fixtures.BEIJING)).expect(201);
         String path = "/articles/" + added.id();
         api.patch(path, added.etag(), Map.of("headline", "First")).expect(200);
 
@@ -174,7 +185,8 @@ class ArticleApiTests {
 
     @Test
     void replacesAnArticleBySendingBackWhatWasRead() {
-        Answer added = api.post("/articles", article("Round trip", Fixtures.BEIJING)).expect(201);
+        Answer added =
+                api.post("/articles", article("Round trip", Fixtures.BEIJING)).expect(201);
 
         Answer replaced = api.put("/articles/" + added.id(), added.etag(), added.text());
 
@@ -183,7 +195,8 @@ class ArticleApiTests {
 
     @Test
     void removesAnArticleWithItsQuotes() {
-        Answer added = api.post("/articles", article("Removed", Fixtures.BEIJING)).expect(201);
+        Answer added =
+                api.post("/articles", article("Removed", Fixtures.BEIJING)).expect(201);
 
         api.delete("/articles/" + added.id(), added.etag()).expect(204);
 
@@ -193,7 +206,8 @@ class ArticleApiTests {
 
     @Test
     void extractsWithoutStoring() {
-        Answer found = api.post("/extractions", Map.of("text", Fixtures.BEIJING)).expect(200);
+        Answer found =
+                api.post("/extractions", Map.of("text", Fixtures.BEIJING)).expect(200);
 
         assertThat(found.at("/quotes/0/speaker/name")).isEqualTo("Antony Blinken");
         assertThat(found.json().at("/quotes/0").has("id")).isFalse();
@@ -212,7 +226,10 @@ class ArticleApiTests {
         Answer in2023 = api.post("/articles", article).expect(201);
         Answer in2021 = api.post(
                         "/articles",
-                        with(with(article, "publishedAt", "2021-03-01T10:00:00Z"), "url", "https://a.example/" + unique("u")))
+                        with(
+                                with(article, "publishedAt", "2021-03-01T10:00:00Z"),
+                                "url",
+                                "https://a.example/" + unique("u")))
                 .expect(201);
 
         assertThat(in2023.at("/quotes/0/speaker/role/title")).isEqualTo("Foreign Minister");

@@ -60,7 +60,8 @@ class QuoteApiTests {
         Answer article = articleWith("We will keep talking", unique("Ana Duarte "));
         Answer quote = quoteIn(article);
 
-        api.patch("/quotes/" + quote.id(), quote.etag(), Map.of("status", "rejected")).expect(200);
+        api.patch("/quotes/" + quote.id(), quote.etag(), Map.of("status", "rejected"))
+                .expect(200);
 
         assertThat(api.get("/articles/{id}/quotes", article.id()).json()).isEmpty();
         assertThat(api.get("/quotes/{id}", quote.id()).at("/status")).isEqualTo("rejected");

@@ -3,7 +3,6 @@ package onrecord.article;
 import static onrecord.Fixtures.article;
 import static onrecord.Fixtures.person;
 import static onrecord.Fixtures.unique;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import onrecord.Api;
@@ -37,7 +36,9 @@ class SchemaTests {
         long id = api.post("/articles", article("Dove", "The dove flies")).id();
         addQuote(id, "{[4,14)}");
 
-        assertThatThrownBy(() -> jdbc.sql("update article set body = 'The dove' where id = ?").param(id).update())
+        assertThatThrownBy(() -> jdbc.sql("update article set body = 'The dove' where id = ?")
+                        .param(id)
+                        .update())
                 .hasMessageContaining("too short for its quotes");
     }
 
@@ -49,7 +50,9 @@ class SchemaTests {
 
         jdbc.sql(add).params(id, "Minister", "2021-01-01", "2021-12-31").update();
         jdbc.sql(add).params(id, "Deputy", "2020-01-01", "2020-12-31").update();
-        assertThatThrownBy(() -> jdbc.sql(add).params(id, "MINISTER", "2020-12-31", "2021-01-01").update())
+        assertThatThrownBy(() -> jdbc.sql(add)
+                        .params(id, "MINISTER", "2020-12-31", "2021-01-01")
+                        .update())
                 .hasMessageContaining("speaker_role_not_held_twice");
     }
 

@@ -75,7 +75,8 @@ class ChangeLogTests {
 
         assertThat(changes.holds(changes.history(), now)).isTrue();
         assertThat(changes.holds(UUID.randomUUID(), now)).isFalse();
-        assertThat(changes.holds(changes.history(), new Position(now.tx() + 1_000_000, 0))).isFalse();
+        assertThat(changes.holds(changes.history(), new Position(now.tx() + 1_000_000, 0)))
+                .isFalse();
         assertThat(changes.holds(changes.history(), new Position(0, 0))).isFalse();
     }
 
@@ -98,7 +99,9 @@ class ChangeLogTests {
     private Position follow(Position from, Set<Long> seen) {
         Position position = from;
         for (List<Change> next = changes.after(position, 7); !next.isEmpty(); next = changes.after(position, 7)) {
-            next.stream().filter(change -> change.kind() == Change.Kind.OUTLET).forEach(change -> seen.add(change.entityId()));
+            next.stream()
+                    .filter(change -> change.kind() == Change.Kind.OUTLET)
+                    .forEach(change -> seen.add(change.entityId()));
             position = next.getLast().position();
         }
         return position;

@@ -39,7 +39,10 @@ class CrashTests {
     void goesOnWithAnImportAfterAKillAndStoresEachArticleOnce() throws Exception {
         Api before = started();
         Answer accepted = before.exchange(
-                HttpMethod.POST, "/imports", before.json("application/x-ndjson"), lines().getBytes(StandardCharsets.UTF_8));
+                HttpMethod.POST,
+                "/imports",
+                before.json("application/x-ndjson"),
+                lines().getBytes(StandardCharsets.UTF_8));
         String address = String.valueOf(accepted.expect(202).headers().getLocation());
         int stored = until(before, address, "stored", 100);
         running().destroyForcibly().waitFor();
@@ -101,17 +104,20 @@ class CrashTests {
             }
             Thread.sleep(20);
         }
-        throw new AssertionError("still not " + enough + ": " + read(api, address).text());
+        throw new AssertionError(
+                "still not " + enough + ": " + read(api, address).text());
     }
 
     private static Answer read(Api api, String address) {
-        return api.exchange(HttpMethod.GET, address, api.json("application/json"), null).expect(200);
+        return api.exchange(HttpMethod.GET, address, api.json("application/json"), null)
+                .expect(200);
     }
 
     private static String lines() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < ARTICLES; i++) {
-            lines.append(JsonMapper.shared().writeValueAsString(article("Article " + i, Fixtures.BEIJING))).append('\n');
+            lines.append(JsonMapper.shared().writeValueAsString(article("Article " + i, Fixtures.BEIJING)))
+                    .append('\n');
         }
         return lines.toString();
     }

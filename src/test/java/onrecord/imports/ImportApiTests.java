@@ -38,7 +38,8 @@ class ImportApiTests {
 
         assertThat(done.json().get("stored").asInt()).isEqualTo(130);
         assertThat(done.json().get("linesRead").asInt()).isEqualTo(130);
-        assertThat(done.json().get("bytesRead").asLong()).isEqualTo(done.json().get("bytes").asLong());
+        assertThat(done.json().get("bytesRead").asLong())
+                .isEqualTo(done.json().get("bytes").asLong());
         assertThat(done.json().get("articlesPerSecond").asDouble()).isPositive();
         api.eventually("/articles?q=" + word, found -> found.count() == 130);
     }
@@ -53,7 +54,8 @@ class ImportApiTests {
                 JSON.writeValueAsString(good),
                 "{not json",
                 JSON.writeValueAsString(with(article("No body", "x"), "body", "")),
-                JSON.writeValueAsString(with(article("Half a pair", "x"), "byline", "\\ud800")).replace("\\\\ud800", "\\ud800"),
+                JSON.writeValueAsString(with(article("Half a pair", "x"), "byline", "\\ud800"))
+                        .replace("\\\\ud800", "\\ud800"),
                 JSON.writeValueAsString(article("Also good", "Body.")));
 
         Answer done = imported(lines + "\n");
@@ -61,7 +63,10 @@ class ImportApiTests {
         assertThat(done.json().get("stored").asInt()).as(done.text()).isEqualTo(2);
         assertThat(done.json().get("known").asInt()).isEqualTo(1);
         assertThat(done.json().get("rejected").asInt()).isEqualTo(3);
-        assertThat(done.json().get("rejections").valueStream().map(line -> line.get("line").asInt()))
+        assertThat(done.json()
+                        .get("rejections")
+                        .valueStream()
+                        .map(line -> line.get("line").asInt()))
                 .containsExactly(4, 5, 6);
         assertThat(done.at("/rejections/1/reason")).contains("body");
     }
@@ -91,7 +96,8 @@ class ImportApiTests {
         Answer accepted = api.exchange(HttpMethod.POST, "/imports", api.json("application/x-ndjson"), lines);
         String address = String.valueOf(accepted.expect(202).headers().getLocation());
         for (int i = 0; i < 600; i++) {
-            Answer state = api.exchange(HttpMethod.GET, address, api.json("application/json"), null).expect(200);
+            Answer state = api.exchange(HttpMethod.GET, address, api.json("application/json"), null)
+                    .expect(200);
             if (state.at("/state").equals("completed") || state.at("/state").equals("failed")) {
                 assertThat(state.at("/state")).as(state.text()).isEqualTo("completed");
                 return state;

@@ -70,6 +70,7 @@ class PagesTests {
         int start = BODY.indexOf(words);
         return new NewQuote(
                 null,
+                null,
                 QuoteKind.DIRECT,
                 List.of(new Place(start, start + words.length(), null)),
                 null,

@@ -25,15 +25,15 @@ class QueryParserTests {
     @Test
     void bindsWordsTighterThanOr() {
         assertThat(QueryParser.parse("a b OR c"))
-                .isEqualTo(new Or(List.of(
-                        new And(List.of(new Word("a", false), new Word("b", false))), new Word("c", false))));
+                .isEqualTo(new Or(
+                        List.of(new And(List.of(new Word("a", false), new Word("b", false))), new Word("c", false))));
     }
 
     @Test
     void groupsByParentheses() {
         assertThat(QueryParser.parse("a (b OR c)"))
-                .isEqualTo(new And(List.of(
-                        new Word("a", false), new Or(List.of(new Word("b", false), new Word("c", false))))));
+                .isEqualTo(new And(
+                        List.of(new Word("a", false), new Or(List.of(new Word("b", false), new Word("c", false))))));
     }
 
     @Test

@@ -52,24 +52,29 @@ class SearchApiTests {
         Answer speaker = api.post("/speakers", person(name, "艾米娜" + surname)).expect(201);
         long article = quoting(name, "2023-06-19").id();
 
-        for (String asked : List.of(name, surname, folded, folded.toLowerCase(Locale.ROOT), "艾米娜" + surname, "" + speaker.id())) {
+        for (String asked :
+                List.of(name, surname, folded, folded.toLowerCase(Locale.ROOT), "艾米娜" + surname, "" + speaker.id())) {
             Answer found = api.eventually("/articles?speaker={name}", answer -> answer.count() == 1, asked);
             assertThat(found.results("/id")).containsExactly("" + article);
             assertThat(found.at("/results/0/quotes/0/speaker/name")).isEqualTo(name);
         }
-        assertThat(api.get("/articles?speaker={name}", "Fatma " + surname).count()).isZero();
+        assertThat(api.get("/articles?speaker={name}", "Fatma " + surname).count())
+                .isZero();
     }
 
     @Test
     void findsNothingForANameNobodyHas() {
-        assertThat(api.get("/articles?speaker=" + unique("Nobody")).expect(200).count()).isZero();
+        assertThat(api.get("/articles?speaker=" + unique("Nobody")).expect(200).count())
+                .isZero();
     }
 
     @Test
     void searchesTheWordsOfTheQuotesThemselves() {
         String word = unique("corridor");
         String body = "The " + word + " opened. “The road is long,” said Ana Duarte. She praised the " + word + ".";
-        api.post("/articles", with(article("Road", body), "quotes", List.of(quote(body, "The road is long", "Ana Duarte"))))
+        api.post(
+                        "/articles",
+                        with(article("Road", body), "quotes", List.of(quote(body, "The road is long", "Ana Duarte"))))
                 .expect(201);
         api.eventually("/articles?q=" + word, found -> found.count() == 1);
 
@@ -89,7 +94,8 @@ class SearchApiTests {
 
         String text = found.at("/results/0/highlights/text/0/text");
         assertThat(text).contains("<b>long</b>");
-        int start = found.json().at("/results/0/highlights/text/0/marks/0/start").asInt();
+        int start =
+                found.json().at("/results/0/highlights/text/0/marks/0/start").asInt();
         int end = found.json().at("/results/0/highlights/text/0/marks/0/end").asInt();
         assertThat(text.substring(start, end)).isEqualTo(word);
         assertThat(found.at("/results/0/highlights/headline/0/text")).isEqualTo("On the " + word);
@@ -99,8 +105,7 @@ class SearchApiTests {
     void filtersByOutletTagLanguageKindAndDay() {
         String word = unique("treaty");
         String outlet = unique("Wire ");
-        Map<String, Object> wire = with(
-                with(article(word, "One."), "outlet", outlet), "tags", List.of("Nuclear Arms"));
+        Map<String, Object> wire = with(with(article(word, "One."), "outlet", outlet), "tags", List.of("Nuclear Arms"));
         api.post("/articles", with(wire, "publishedAt", "2022-01-31T23:59:59Z")).expect(201);
         api.post(
                         "/articles",
@@ -122,7 +127,9 @@ class SearchApiTests {
     void walksForwardAndBackThroughEveryPageWhileArticlesAreAdded(String sort) {
         String word = unique("page" + sort);
         for (int i = 0; i < 7; i++) {
-            api.post("/articles", with(article(word, "Body " + i), "publishedAt", "2021-01-0" + (1 + i / 2) + "T00:00:00Z"))
+            api.post(
+                            "/articles",
+                            with(article(word, "Body " + i), "publishedAt", "2021-01-0" + (1 + i / 2) + "T00:00:00Z"))
                     .expect(201);
         }
         Answer all = api.eventually("/articles?limit=100&sort=" + sort + "&q=" + word, found -> found.count() == 7);
@@ -170,7 +177,9 @@ class SearchApiTests {
         long id = api.post("/articles", article(word, "One.")).expect(201).id();
         api.eventually("/articles?q=" + word, found -> found.count() == 1);
 
-        jdbc.sql("update article set headline = headline || 'changed' where id = ?").param(id).update();
+        jdbc.sql("update article set headline = headline || 'changed' where id = ?")
+                .param(id)
+                .update();
         api.eventually("/articles?q=" + word + "changed", found -> found.count() == 1);
 
         jdbc.sql("delete from article where id = ?").param(id).update();
@@ -200,13 +209,16 @@ class SearchApiTests {
     }
 
     private long count(String word, String filter, Object... variables) {
-        return api.get("/articles?q=" + word + "&" + filter, variables).expect(200).count();
+        return api.get("/articles?q=" + word + "&" + filter, variables)
+                .expect(200)
+                .count();
     }
 
     private Answer quoting(String name, String day) {
         String body = "The way is open, she said.";
-        Map<String, Object> given = with(
-                article("Quoting", body), "quotes", List.of(quote(body, "The way is open", name)));
-        return api.post("/articles", with(given, "publishedAt", day + "T12:00:00Z")).expect(201);
+        Map<String, Object> given =
+                with(article("Quoting", body), "quotes", List.of(quote(body, "The way is open", name)));
+        return api.post("/articles", with(given, "publishedAt", day + "T12:00:00Z"))
+                .expect(201);
     }
 }

@@ -64,8 +64,7 @@ class SpeakerApiTests {
     @Test
     void namesTheFieldThatIsWrong() {
         Answer refused = api.post(
-                "/speakers",
-                with(person("Ana"), "roles", List.of(Map.of("title", "Minister", "country", "Portugal"))));
+                "/speakers", with(person("Ana"), "roles", List.of(Map.of("title", "Minister", "country", "Portugal"))));
 
         refused.expectProblem(400, "invalid-request");
         assertThat(refused.at("/errors/0/field")).isEqualTo("roles[0].country");
@@ -76,15 +75,20 @@ class SpeakerApiTests {
         String body = "Nothing is agreed, he said.";
         String old = unique("I. Brandt ");
         Answer article = api.post(
-                        "/articles", with(article("Merge", body), "quotes", List.of(quote(body, "Nothing is agreed", old))))
+                        "/articles",
+                        with(article("Merge", body), "quotes", List.of(quote(body, "Nothing is agreed", old))))
                 .expect(201);
         long from = article.json().at("/quotes/0/speaker/id").asLong();
         Answer into = api.post("/speakers", person(unique("Ivo Brandt "))).expect(201);
 
-        Answer merged = api.post("/speakers/" + from + "/merge", Map.of("into", into.id())).expect(200);
+        Answer merged = api.post("/speakers/" + from + "/merge", Map.of("into", into.id()))
+                .expect(200);
 
         assertThat(merged.json().get("aliases").toString()).contains(old);
-        assertThat(api.get("/articles/{id}", article.id()).json().at("/quotes/0/speaker/id").asLong())
+        assertThat(api.get("/articles/{id}", article.id())
+                        .json()
+                        .at("/quotes/0/speaker/id")
+                        .asLong())
                 .isEqualTo(into.id());
         Answer moved = api.get("/speakers/{id}", from);
         assertThat(moved.expect(301).headers().getLocation()).hasToString("/speakers/" + into.id());
@@ -108,7 +112,7 @@ class SpeakerApiTests {
         api.post("/speakers", person("Ana " + surname)).expect(201);
 
         api.eventually(
-                "/speakers?q=" + surname.substring(0, surname.length() - 1), found -> found.results("/name")
-                        .contains("Ana " + surname));
+                "/speakers?q=" + surname.substring(0, surname.length() - 1),
+                found -> found.results("/name").contains("Ana " + surname));
     }
 }

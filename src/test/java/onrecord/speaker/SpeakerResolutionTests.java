@@ -68,10 +68,13 @@ class SpeakerResolutionTests {
 
     @Test
     void addsANameOnceWhenManyWritersBringItAtTheSameMoment() throws Exception {
-        List<String> names = IntStream.range(0, 20).mapToObj(i -> unique("Ana Duarte ")).toList();
-        Callable<Set<Long>> writer = () -> new HashSet<>(Objects.requireNonNull(transaction.execute(status -> resolution.resolve(
-                        names.stream().map(name -> new SpokenName(name, SpeakerKind.PERSON)).toList())))
-                .values());
+        List<String> names =
+                IntStream.range(0, 20).mapToObj(i -> unique("Ana Duarte ")).toList();
+        Callable<Set<Long>> writer = () ->
+                new HashSet<>(Objects.requireNonNull(transaction.execute(status -> resolution.resolve(names.stream()
+                                .map(name -> new SpokenName(name, SpeakerKind.PERSON))
+                                .toList())))
+                        .values());
 
         try (var writers = Executors.newFixedThreadPool(4)) {
             Set<Set<Long>> answers = new HashSet<>();

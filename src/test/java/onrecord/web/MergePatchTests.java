@@ -27,6 +27,7 @@ class MergePatchTests {
                 "{\"a\":\"b\"}|[\"c\"]|[\"c\"]"
             })
     void appliesAPatchAsTheStandardSays(String target, String patch, String result) {
-        assertThat(MergePatch.apply(JSON.readTree(target), JSON.readTree(patch))).isEqualTo(JSON.readTree(result));
+        assertThat(MergePatch.apply(JSON.readTree(target), JSON.readTree(patch)))
+                .isEqualTo(JSON.readTree(result));
     }
 }

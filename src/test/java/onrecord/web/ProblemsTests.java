@@ -51,7 +51,10 @@ class ProblemsTests {
 
         refused.expect(400);
         assertThat(refused.at("/code")).isIn("malformed-json", "invalid-request");
-        assertThat(refused.at("/detail")).isNotBlank().doesNotContain("Exception").doesNotContain("onrecord.");
+        assertThat(refused.at("/detail"))
+                .isNotBlank()
+                .doesNotContain("Exception")
+                .doesNotContain("onrecord.");
         assertThat(articles()).isEqualTo(before);
     }
 
@@ -98,7 +101,8 @@ class ProblemsTests {
         Answer refused = api.get("/articles?" + query);
 
         refused.expectProblem(400, "invalid-request");
-        assertThat(refused.at("/errors/0/field")).isEqualTo(query.replaceFirst("=.*", "").replace("from", query.contains("&") ? "to" : "from"));
+        assertThat(refused.at("/errors/0/field"))
+                .isEqualTo(query.replaceFirst("=.*", "").replace("from", query.contains("&") ? "to" : "from"));
     }
 
     @Test
@@ -131,8 +135,10 @@ class ProblemsTests {
 
     @Test
     void answersEveryMethodAndMediaTypeItDoesNotKnowAsAProblem() {
-        api.exchange(HttpMethod.POST, "/articles", api.json("text/plain"), "hello").expectProblem(415, "unsupported-media-type");
-        api.exchange(HttpMethod.PUT, "/articles", api.json("application/json"), "{}").expectProblem(405, "method-not-allowed");
+        api.exchange(HttpMethod.POST, "/articles", api.json("text/plain"), "hello")
+                .expectProblem(415, "unsupported-media-type");
+        api.exchange(HttpMethod.PUT, "/articles", api.json("application/json"), "{}")
+                .expectProblem(405, "method-not-allowed");
         api.get("/nowhere").expectProblem(404, "not-found");
         api.get("/articles/notanumber").expectProblem(400, "invalid-request");
         api.get("/articles/999999999").expectProblem(404, "article-not-found");

@@ -67,8 +67,7 @@ class LuceneSearchEngine implements SearchEngine, QuestionCompiler.NameResolutio
         }
         Query all = query.build();
         Paging paging = new Paging(parts.isEmpty() ? SortKeys.NAME : SortKeys.RELEVANCE, limit, cursor);
-        return on(
-                null, cursor, (shelf, searcher) -> hits(searcher, all, paging.page(shelf, searcher, all), List.of()));
+        return on(null, cursor, (shelf, searcher) -> hits(searcher, all, paging.page(shelf, searcher, all), List.of()));
     }
 
     @Override
@@ -93,13 +92,13 @@ class LuceneSearchEngine implements SearchEngine, QuestionCompiler.NameResolutio
     /** Searches the articles, the quotes, or (for null) the speakers, in the state of the index the cursor belongs to. */
     private <T> T on(@Nullable Subject subject, @Nullable Cursor cursor, ShelfSearch<T> search) {
         try {
-            return on(shelf(subject), cursor, search);
+            return searched(shelf(subject), cursor, search);
         } catch (AlreadyClosedException replaced) { // a rebuilt index took its place between the two calls
-            return on(shelf(subject), cursor, search);
+            return searched(shelf(subject), cursor, search);
         }
     }
 
-    private static <T> T on(Shelf shelf, @Nullable Cursor cursor, ShelfSearch<T> search) {
+    private static <T> T searched(Shelf shelf, @Nullable Cursor cursor, ShelfSearch<T> search) {
         return shelf.search(SortKeys.snapshot(cursor), searcher -> search.on(shelf, searcher));
     }
 

@@ -52,7 +52,8 @@ class AccessTests {
         "GET, /actuator/prometheus"
     })
     void letsNobodyWriteWithoutProvingWhoTheyAre(String method, String path) {
-        Answer refused = api.exchange(HttpMethod.valueOf(method), path, Map.of("Content-Type", "application/json"), null);
+        Answer refused =
+                api.exchange(HttpMethod.valueOf(method), path, Map.of("Content-Type", "application/json"), null);
 
         refused.expectProblem(401, "unauthorized");
         assertThat(refused.headers().toString()).contains("Basic realm=").contains("Bearer");
@@ -70,10 +71,12 @@ class AccessTests {
 
     @Test
     void acceptsATokenUntilItIsRevoked() {
-        Answer issued = api.post("/tokens", Map.of("label", "nightly import", "days", 30)).expect(201);
+        Answer issued = api.post("/tokens", Map.of("label", "nightly import", "days", 30))
+                .expect(201);
         Map<String, String> bearer = with("Bearer " + issued.at("/token"));
 
-        api.exchange(HttpMethod.POST, "/articles", bearer, article("By token", "Body.")).expect(201);
+        api.exchange(HttpMethod.POST, "/articles", bearer, article("By token", "Body."))
+                .expect(201);
         api.exchange(HttpMethod.DELETE, "/tokens/" + issued.id(), bearer, null).expect(204);
         api.exchange(HttpMethod.POST, "/articles", bearer, article("By token", "Body."))
                 .expectProblem(401, "unauthorized");
@@ -94,9 +97,13 @@ class AccessTests {
     void keepsPasswordsAndTokensOnlyAsHashes() {
         Answer issued = api.post("/tokens", Map.of("label", "hashed")).expect(201);
 
-        assertThat(jdbc.sql("select password_hash from editor").query(String.class).list())
+        assertThat(jdbc.sql("select password_hash from editor")
+                        .query(String.class)
+                        .list())
                 .allMatch(hash -> hash.startsWith("{bcrypt}"));
-        assertThat(jdbc.sql("select token_hash from access_token").query(String.class).list())
+        assertThat(jdbc.sql("select token_hash from access_token")
+                        .query(String.class)
+                        .list())
                 .noneMatch(hash -> hash.contains(issued.at("/token")));
     }
 

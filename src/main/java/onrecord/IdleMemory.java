@@ -20,8 +20,7 @@ class IdleMemory {
 
     @EventListener(ApplicationReadyEvent.class)
     void giveBack() {
-        HotSpotDiagnosticMXBean virtualMachine =
-                ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        HotSpotDiagnosticMXBean virtualMachine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         try {
             virtualMachine.setVMOption("MinHeapFreeRatio", "10"); // first, as it may not be above the other
             virtualMachine.setVMOption("MaxHeapFreeRatio", "30");

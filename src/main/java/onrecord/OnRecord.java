@@ -1,5 +1,6 @@
 package onrecord;
 
+import onrecord.database.ServerAhead;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,8 @@ import org.springframework.modulith.Modulithic;
 public class OnRecord {
 
     public static void main(String[] args) {
-        SpringApplication.run(OnRecord.class, args);
+        SpringApplication application = new SpringApplication(OnRecord.class);
+        application.addInitializers(new ServerAhead());
+        application.run(args);
     }
 }

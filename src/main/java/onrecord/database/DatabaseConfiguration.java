@@ -1,6 +1,7 @@
 package onrecord.database;
 
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
     DataDirectory dataDirectory(@Value("${onrecord.data-dir:./data}") String path) {
         return DataDirectory.open(Path.of(path));
     }
@@ -30,8 +32,9 @@ class DatabaseConfiguration {
     static class Embedded {
 
         @Bean
-        EmbeddedServer embeddedServer(DataDirectory data) {
-            return EmbeddedServer.start(data);
+        EmbeddedServer embeddedServer(DataDirectory data, ObjectProvider<ServerAhead> ahead) {
+            ServerAhead started = ahead.getIfAvailable();
+            return started == null ? EmbeddedServer.start(data) : started.server();
         }
 
         @Bean

@@ -37,6 +37,26 @@ class DatabaseConfigurationTests {
     }
 
     @Test
+    void takesTheServerThatWasStartedAheadAndStopsIt() {
+        context().withInitializer(new ServerAhead()).run(context -> {
+            assertThat(context).hasSingleBean(EmbeddedServer.class).hasSingleBean(DataDirectory.class);
+            assertThat(context.getBean(EmbeddedServer.class))
+                    .isSameAs(context.getBean(ServerAhead.class).server());
+        });
+        assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void startsNothingAheadWhenAServerIsGiven(@TempDir Path empty) {
+        context()
+                .withInitializer(new ServerAhead())
+                .withPropertyValues("spring.datasource.url=jdbc:postgresql://localhost:1/elsewhere")
+                .withPropertyValues("onrecord.data-dir=" + empty)
+                .run(context -> assertThat(context).doesNotHaveBean(ServerAhead.class));
+        assertThat(empty.resolve("postgres")).doesNotExist();
+    }
+
+    @Test
     void takesAnEmptyUrlForNone() {
         context()
                 .withPropertyValues("spring.datasource.url=")

@@ -4,6 +4,10 @@ import static onrecord.Fixtures.article;
 import static onrecord.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import onrecord.Api;
 import onrecord.Api.Answer;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +25,9 @@ class ProblemsTests {
 
     @Autowired
     private Api api;
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private JdbcClient jdbc;
@@ -144,6 +152,16 @@ class ProblemsTests {
         api.get("/articles/999999999").expectProblem(404, "article-not-found");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles?speaker=王毅", "/articles/1%2F2"})
+    void putsInWordsWhatTheServerItselfRefuses(String address) throws IOException {
+        String answer = raw("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(address));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"code\":\"malformed-request\"", "percent form");
+    }
+
     @Test
     void tellsTheAddressInTheProblem() {
         assertThat(api.get("/articles/999999999").at("/instance")).isEqualTo("/articles/999999999");
@@ -156,6 +174,13 @@ class ProblemsTests {
         Answer patched = api.patch("/articles/" + added.id(), added.etag(), Map.of());
 
         assertThat(patched.expect(200).json().get("revision").asInt()).isEqualTo(1);
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private long articles() {

@@ -16,6 +16,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Loads the samples at the very first start, all or none. */
 @Component
+@Order(0)
 @Conditional(NoServerGiven.class)
 @ConditionalOnBooleanProperty(name = "onrecord.samples", matchIfMissing = true)
 class SampleLoading implements ApplicationRunner {

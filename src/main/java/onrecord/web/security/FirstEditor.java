@@ -7,12 +7,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sees to it that somebody can write, without a password that everybody knows. */
 @Component
+@Order(0)
 class FirstEditor implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(FirstEditor.class);

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * Opens the data directory, and offers the embedded server's database where no other is given.
@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Configuration;
  * <p>An auto-configuration, so that Boot reads it after a test's container and before its own data source: everything
  * from the connection pool on stays Boot's.
  */
-@AutoConfiguration(before = DataSourceAutoConfiguration.class)
+@AutoConfiguration(
+        afterName = "org.springframework.boot.testcontainers.service.connection.ServiceConnectionAutoConfiguration",
+        before = DataSourceAutoConfiguration.class)
 class DatabaseConfiguration {
 
     @Bean
@@ -26,20 +28,17 @@ class DatabaseConfiguration {
         return DataDirectory.open(Path.of(path));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @Bean
     @Conditional(NoServerGiven.class)
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
-    static class Embedded {
+    EmbeddedServer embeddedServer(DataDirectory data, ObjectProvider<ServerAhead> ahead) {
+        ServerAhead started = ahead.getIfAvailable();
+        return started == null ? EmbeddedServer.start(data) : started.server();
+    }
 
-        @Bean
-        EmbeddedServer embeddedServer(DataDirectory data, ObjectProvider<ServerAhead> ahead) {
-            ServerAhead started = ahead.getIfAvailable();
-            return started == null ? EmbeddedServer.start(data) : started.server();
-        }
-
-        @Bean
-        JdbcConnectionDetails jdbcConnectionDetails(EmbeddedServer server) {
-            return server.database("onrecord");
-        }
+    @Bean
+    @ConditionalOnBean(EmbeddedServer.class)
+    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedServer server) {
+        return server.database("onrecord");
     }
 }

@@ -60,7 +60,7 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
         String detail = status.is5xxServerError()
                 ? "The server failed; its log tells more."
                 : "The server cannot read this request. In an address, letters beyond a-z and signs such as a slash within"
-                        + " a value are written in percent form: %C3%A9 for é (curl -G --data-urlencode does it).";
+                        + " a value are written in percent form: %C3%A9 for é (curl -G --data-urlencode does it), and all of it has room in 64 kB.";
         String code = status.is5xxServerError() ? "internal-error" : "malformed-request";
         return Map.of("title", status.getReasonPhrase(), "status", status.value(), "detail", detail, "code", code);
     }

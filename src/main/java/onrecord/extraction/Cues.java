@@ -42,10 +42,15 @@ final class Cues {
             return source == null ? null : new Cue(i, null, source, true, i, source.to(), i, i + 2);
         }
         Verb verb = ReportingVerbs.of(narration.lower(i));
-        if (verb == null || !narration.token(i).isWord() || !isVerbHere(i, verb, sentence)) {
+        if (verb == null || isPartOfName(i, sentence) || !isVerbHere(i, verb, sentence)) {
             return null;
         }
         return withSubject(i, verb, sentence, earlier);
+    }
+
+    /** "United States", "White House Reports": a verb is written small, but where it opens a sentence or a headline. */
+    private boolean isPartOfName(int i, Sentence sentence) {
+        return narration.token(i).kind() != Token.Kind.WORD && (i > sentence.from() || narration.token(i + 1).isName());
     }
 
     private @Nullable Cue withSubject(int i, Verb verb, Sentence sentence, List<Cue> earlier) {

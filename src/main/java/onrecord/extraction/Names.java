@@ -71,11 +71,13 @@ final class Names {
             } else if (next && (Words.isNameParticle(word) || word.equals("&"))) {
                 i += 2;
             } else if (titled
+                    && namesOffice(i - 1)
                     && (word.equals("of") || word.equals("for") || word.equals("and"))
                     && next
                     && (word.equals("of") || Roles.isPortfolio(narration.lower(i + 1)))) {
                 i += 2;
             } else if (titled
+                    && namesOffice(i - 1)
                     && word.equals("of")
                     && narration.is(i + 1, "the")
                     && narration.token(i + 2).isName()) {
@@ -87,6 +89,12 @@ final class Names {
             }
         }
         return i;
+    }
+
+    /** President | of Moldova, but not President Ana Duarte | of Moldova. */
+    private boolean namesOffice(int i) {
+        String word = narration.lower(i);
+        return Roles.canSpeak(word) || Roles.isPortfolio(word);
     }
 
     private @Nullable Name read(int from, int to, Sentence sentence) {

@@ -26,7 +26,7 @@ final class Phrases {
             if (further == to + 1 || further - from > LONGEST) {
                 break;
             }
-            if (form == Form.NAME && narration.is(to, "of")) {
+            if (form == Form.NAME && narration.is(to, "of") && Roles.canSpeak(narration.lower(to - 1))) {
                 head = headBefore(further);
             }
             to = further;
@@ -206,8 +206,16 @@ final class Phrases {
                                         && !Words.isPronoun(word)
                                         && !Words.isAdverb(word)
                                         && !Words.isTime(word)
-                                        && !isFiniteVerb(i, from));
+                                        && !isFiniteVerb(i, from)
+                                        && !(i > from && mustEndBefore(i)));
         };
+    }
+
+    /** After a name or someone's office a verb begins what they did: Ana Duarte | turned, the minister | went. */
+    private boolean mustEndBefore(int i) {
+        Token before = narration.token(i - 1);
+        boolean complete = before.isName() || (before.isWord() && Roles.isPerson(before.lower()));
+        return complete && Words.looksPast(narration.lower(i)) && !narration.token(i + 1).isName();
     }
 
     /** Words in marks within a phrase: the “Broad City” star. */
@@ -253,6 +261,9 @@ final class Phrases {
         while (i > floor && to - i < LONGEST && goesBack(i - 1, to)) {
             i--;
             if (Words.isDeterminer(narration.lower(i))) {
+                if (joinsClauses(i)) {
+                    return i + 1 < to ? i + 1 : to;
+                }
                 while (i > floor
                         && Words.isDeterminer(narration.lower(i - 1))
                         && !isPlainDeterminer(narration.lower(i - 1))) {
@@ -265,6 +276,16 @@ final class Phrases {
             i++;
         }
         return i;
+    }
+
+    /** "that" before a name, a plural or another determiner: "said that Kyiv", "that officials", "that his office". */
+    private boolean joinsClauses(int i) {
+        Token next = narration.token(i + 1);
+        return narration.is(i, "that")
+                && (next.isName()
+                        || next.kind() == Token.Kind.NUMBER
+                        || next.lower().endsWith("s")
+                        || Words.isDeterminer(next.lower()));
     }
 
     private boolean goesBack(int i, int to) {

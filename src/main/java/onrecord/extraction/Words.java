@@ -21,6 +21,7 @@ final class Words {
     private static final Set<String> CLAUSE_WORDS = LIST.section("clause words");
     private static final Set<String> ABBREVIATIONS = LIST.section("abbreviations");
     private static final Set<String> PARTICLES = LIST.section("name particles");
+    private static final Set<String> PASTS = LIST.section("irregular pasts");
     private static final Set<String> SUFFIXES = LIST.section("name suffixes");
 
     private Words() {}
@@ -92,6 +93,11 @@ final class Words {
     /** A word that is followed by a dot that ends no sentence; given without the dot. */
     static boolean isAbbreviation(String word) {
         return ABBREVIATIONS.contains(word);
+    }
+
+    /** The form of a verb in the past, as far as its ending or the list of irregular ones tells. */
+    static boolean looksPast(String word) {
+        return PASTS.contains(word) || (word.length() > 4 && word.endsWith("ed"));
     }
 
     static boolean isNameParticle(String word) {

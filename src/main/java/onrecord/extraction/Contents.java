@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a cue reports: the words before it, the words after it. */
 final class Contents {
+    private static final int LONGEST_APPOSITION = 40;
+
     private final Narration narration;
     private final Phrases phrases;
 
@@ -81,6 +83,10 @@ final class Contents {
             return accordingTo(cue, sentence, cues);
         }
         Verb verb = cue.verb();
+        int further = cue.inverted() ? quotationAfterApposition(cue.to(), sentence.to()) : -1;
+        if (further > 0) {
+            return quotedFrom(further, sentence, cues);
+        }
         int i = overAdjuncts(cue.to(), sentence.to());
         Token token = narration.token(i);
         if (i >= sentence.to() || verb == null) {
@@ -102,6 +108,20 @@ final class Contents {
         Run run = run(i, clauseEnd(i, sentence, cues, cue), sentence);
         boolean quoted = run != null && holdsQuote(run);
         return verb.isBelief() && !quoted ? null : run;
+    }
+
+    /** said Ivo Brandt, a general who retired in 2016, | “and …”: where the words go on, or -1. */
+    private int quotationAfterApposition(int from, int limit) {
+        if (!narration.is(from, ",")) {
+            return -1;
+        }
+        int farthest = Math.min(limit, from + LONGEST_APPOSITION);
+        for (int i = from + 2; i < farthest; i++) {
+            if (narration.token(i).isQuoted()) {
+                return narration.is(i - 1, ",") || Subjects.isDash(narration.token(i - 1)) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean holdsQuote(Run run) {
@@ -140,7 +160,8 @@ final class Contents {
                 || word.equals("when")
                 || word.equals("where");
         if (question) {
-            return verb.takes('q') || (verb.takesClause() && !word.equals("if") && !word.equals("when"));
+            boolean relative = word.equals("who") && cue.to() > cue.at() + 1;
+            return verb.takes('q') || (verb.takesClause() && !relative && !word.equals("if") && !word.equals("when"));
         }
         if (word.equals("to") || (word.equals("not") && narration.is(i + 1, "to"))) {
             return verb.takes('i') || (verb.takes('k') && cue.to() > cue.at() + 1);

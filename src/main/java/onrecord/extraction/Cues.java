@@ -81,9 +81,20 @@ final class Cues {
         if (subject != null && !agrees(subject, verb, i)) {
             return null;
         }
-        int from = subject == null || subject.from() > i ? wordsFrom : Math.min(subject.from(), wordsFrom);
+        int from = subject == null || subject.from() > i
+                ? wordsFrom
+                : overOffice(Math.min(subject.from(), wordsFrom), sentence);
         int to = afterRecipient(end, verb, sentence.to());
         return new Cue(i, verb, subject, false, from, to, wordsFrom, Math.max(to, end));
+    }
+
+    /** “…,” | the foreign minister, Ana Duarte, said: the office before the name belongs to the reporting words. */
+    private int overOffice(int from, Sentence sentence) {
+        Mention office = narration.is(from - 1, ",") ? phrases.endingAt(from - 1, sentence.from()) : null;
+        boolean afterQuote = office != null
+                && Roles.isPerson(narration.lower(office.head()))
+                && narration.token(office.from() - 1).isQuoted();
+        return afterQuote ? office.from() : from;
     }
 
     /** "did not say": nothing was said. */

@@ -3,12 +3,24 @@ package onrecord.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.extraction.People.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /** Says who is meant: a surname, a title, a pronoun led back to the one the text named before. Mentions come in order. */
 final class Resolution {
     private static final int FARTHEST = 60;
+
+    /** Looking further back for who holds an office would cost time in long texts and find nobody. */
+    private static final int MOST_APPEARANCES = 500;
+
+    /** How many sentences back one whose gender is not known still comes before one whose gender is. */
+    private static final int NEAR = 1;
+
+    private static final int FAR = 4;
     private final Narration narration;
     private final People people;
     private final List<Source> unnamed = new ArrayList<>();
@@ -85,7 +97,7 @@ final class Resolution {
                 return best;
             }
             fallback = fallback == null ? best : fallback;
-            if (fallback != null && steps > 6) {
+            if (fallback != null && steps > (fallback.isKnownPerson() ? NEAR : FAR)) {
                 break;
             }
         }
@@ -137,7 +149,7 @@ final class Resolution {
                 || first.equals("his")
                 || first.equals("her");
         if (definite && !whose && Roles.isPerson(head)) {
-            Source holder = holder(head, mention.from());
+            Source holder = holder(mention);
             if (holder != null && holder.hasRoles()) {
                 return holder;
             }
@@ -184,23 +196,48 @@ final class Resolution {
         return article ? lower.charAt(0) + name.substring(1) : name;
     }
 
-    private @Nullable Source holder(String role, int at) {
-        List<Appearance> named = people.appearances();
-        Source untitled = null;
-        for (int i = lastBefore(named, at); i >= 0; i--) {
-            Source source = named.get(i).source();
-            if (source.isPerson() && source.hasRole(Roles.inFull(role))) {
+    /**
+     * Who holds an office: one whose title has all words of the mention, one who spoke before one who was only named;
+     * without any, the last person without an office.
+     */
+    private @Nullable Source holder(Mention mention) {
+        String role = Roles.inFull(narration.lower(mention.head()));
+        List<String> office = office(mention);
+        return Stream.<Predicate<Source>>of(
+                        source -> source.hasRole(role) && office.stream().allMatch(source::hasRole),
+                        source -> source.hasRole(role),
+                        source -> mayHold(source, role))
+                .flatMap(fits -> Stream.of(last(resolved, mention.from(), fits), last(people.appearances(), mention.from(), fits)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the office is of, or from: state, foreign, american. */
+    private List<String> office(Mention mention) {
+        return IntStream.range(mention.from(), mention.to())
+                .filter(i -> i != mention.head())
+                .mapToObj(narration::lower)
+                .filter(word -> Roles.isPortfolio(word) || Places.isDemonym(word) || Roles.isPerson(word))
+                .toList();
+    }
+
+    private static @Nullable Source last(List<Appearance> among, int at, Predicate<Source> fits) {
+        int latest = lastBefore(among, at);
+        for (int i = latest; i >= Math.max(0, latest - MOST_APPEARANCES); i--) {
+            Source source = among.get(i).source();
+            if (source.isPerson() && fits.test(source)) {
                 return source;
             }
-            if (untitled == null
-                    && source.isKnownPerson()
-                    && !source.hasRoles()
-                    && source.gender().fits(Roles.genderOf(role))
-                    && !role.endsWith("s")) {
-                untitled = source;
-            }
         }
-        return untitled;
+        return null;
+    }
+
+    private static boolean mayHold(Source source, String role) {
+        return source.isKnownPerson()
+                && !source.hasRoles()
+                && source.gender().fits(Roles.genderOf(role))
+                && !role.endsWith("s");
     }
 
     private @Nullable Source describedBefore(String head, SpeakerKind kind) {

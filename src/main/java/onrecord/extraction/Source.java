@@ -61,7 +61,9 @@ final class Source {
     }
 
     private static List<String> words(String stated) {
-        return List.of(WordList.words(stated.toLowerCase(Locale.ROOT).replace(',', ' ')));
+        return List.of(WordList.words(stated.toLowerCase(Locale.ROOT)
+                .replace(',', ' ')
+                .replace("secretary general", "secretary-general"))); // no secretary
     }
 
     void learn(Gender known) {

@@ -108,6 +108,7 @@ final class Subjects {
             boolean spans = whole != null && startsPhrase(whole, start);
             if (whole != null
                     && !isAside(start)
+                    && !isOfficeAfterName(whole, i)
                     && (spans
                             || whole.form() == Mention.Form.NAME
                             || !narration.token(start).isWord())) {
@@ -122,6 +123,14 @@ final class Subjects {
             end = i;
         }
         return aside;
+    }
+
+    /** Ana Duarte, associate professor of law, said: an office without an article is an aside, too. */
+    private boolean isOfficeAfterName(Mention whole, int edge) {
+        return whole.form() == Mention.Form.NOMINAL
+                && Roles.isPerson(narration.lower(whole.head()))
+                && narration.is(edge, ",")
+                && narration.token(edge - 1).isName();
     }
 
     private boolean startsPhrase(Mention whole, int start) {

@@ -102,7 +102,7 @@ final class Contents {
         if (token.is(":") && i + 1 < sentence.to()) {
             return run(i + 1, sentence.to(), sentence);
         }
-        if (verb.isWeak() || !beginsContent(verb, i, cue)) {
+        if (verb.isWeak() || (verb.mayBeNoun() && !token.is("that")) || !beginsContent(verb, i, cue)) {
             return null;
         }
         Run run = run(i, clauseEnd(i, sentence, cues, cue), sentence);
@@ -315,8 +315,49 @@ final class Contents {
             if (own != null && endsBefore(j, sentence, cues, own)) {
                 return j;
             }
+            if (token.isQuoted() && endsInComma(j) && !goesOnAfterComma(j + 1)) {
+                return j + 1;
+            }
+            if (narration.token(j - 1).isQuoted() && leavesContent(j)) {
+                return j;
+            }
+            if (tellsWhere(j)) {
+                return j;
+            }
         }
         return sentence.to();
+    }
+
+    /** said there was no “direct evidence,” | which: American style puts the comma that ends the clause inside. */
+    private boolean endsInComma(int quoted) {
+        Span inner = narration.quotationAt(quoted).inner();
+        return narration.text().charAt(inner.end() - 1) == ',';
+    }
+
+    private boolean goesOnAfterComma(int next) {
+        return narration.token(next).isQuoted() || Words.isConjunction(narration.lower(next));
+    }
+
+    /** called it “abhorrent” | despite …: what follows the quoted words is told by the writer. */
+    private boolean leavesContent(int i) {
+        String word = narration.lower(i);
+        return word.equals("despite")
+                || word.equals("instead")
+                || word.equals("while")
+                || word.equals("before")
+                || word.equals("after")
+                || word.equals("during")
+                || word.equals("when")
+                || word.equals("last")
+                || Words.isTime(word)
+                || (word.equals("on") && Words.isTime(narration.lower(i + 1)));
+    }
+
+    /** "in a statement", "in an interview with …" at the end: where it was said. */
+    private boolean tellsWhere(int i) {
+        return narration.is(i, "in")
+                && Words.isDeterminer(narration.lower(i + 1))
+                && (Words.isMedium(narration.lower(i + 2)) || Words.isMedium(narration.lower(i + 3)));
     }
 
     private boolean endsBefore(int j, Sentence sentence, List<Cue> cues, Cue own) {

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import onrecord.extraction.Report.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a text sentence by sentence and joins each passage that is said to the words that report it. */
 final class Reports {
     private static final int FEWEST_WORDS = 4;
+
+    /** Reports of one sentence stand beside each other. */
+    private static final int NEIGHBOURS = 6;
+
     private final Narration narration;
     private final Cues cues;
     private final Contents contents;
@@ -38,7 +43,21 @@ final class Reports {
                 reports.read(sentences.get(i), i);
             }
         }
-        return reports.reports;
+        return IntStream.range(0, reports.reports.size())
+                .filter(i -> !reports.isRetold(i))
+                .mapToObj(reports.reports::get)
+                .toList();
+    }
+
+    /** What somebody is said to have said, without marks of its own, stands in the report of it already. */
+    private boolean isRetold(int number) {
+        Run run = reports.get(number).first();
+        int from = Math.max(0, number - NEIGHBOURS);
+        int to = Math.min(reports.size(), number + NEIGHBOURS + 1);
+        return reports.subList(from, to).stream()
+                .filter(other -> !other.isBlock())
+                .map(Report::first)
+                .anyMatch(outer -> outer.holds(run) && !outer.equals(run));
     }
 
     private void read(Sentence sentence, int number) {

@@ -29,6 +29,11 @@ record Verb(String base, Form form, String frames) {
         return takes('w') && !takesClause();
     }
 
+    /** "states", "emails", "attacks": as likely a noun as what somebody does. */
+    boolean mayBeNoun() {
+        return takes('x') && (form == Form.BASE || form == Form.THIRD_PERSON);
+    }
+
     /** A verb of belief, not of speech. */
     boolean isBelief() {
         return takes('b');

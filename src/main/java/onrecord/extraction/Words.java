@@ -22,6 +22,7 @@ final class Words {
     private static final Set<String> ABBREVIATIONS = LIST.section("abbreviations");
     private static final Set<String> PARTICLES = LIST.section("name particles");
     private static final Set<String> PASTS = LIST.section("irregular pasts");
+    private static final Set<String> MEDIA = LIST.section("media");
     private static final Set<String> SUFFIXES = LIST.section("name suffixes");
 
     private Words() {}
@@ -98,6 +99,11 @@ final class Words {
     /** The form of a verb in the past, as far as its ending or the list of irregular ones tells. */
     static boolean looksPast(String word) {
         return PASTS.contains(word) || (word.length() > 4 && word.endsWith("ed"));
+    }
+
+    /** What words are spread by: statement, interview, tweet. */
+    static boolean isMedium(String word) {
+        return MEDIA.contains(word);
     }
 
     static boolean isNameParticle(String word) {

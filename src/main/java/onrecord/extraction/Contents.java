@@ -1,6 +1,7 @@
 package onrecord.extraction;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a cue reports: the words before it, the words after it. */
@@ -136,9 +137,31 @@ final class Contents {
     private @Nullable Run accordingTo(Cue cue, Sentence sentence, List<Cue> cues) {
         boolean opens = cue.from() == sentence.from() || cue.from() == sentence.from() + 1;
         if (opens && narration.is(cue.to(), ",")) {
-            return run(cue.to() + 1, clauseEnd(cue.to() + 1, sentence, cues, cue), sentence);
+            int from = overApposition(cue.to() + 1, sentence.to());
+            return run(from, clauseEnd(from, sentence, cues, cue), sentence);
         }
         return null;
+    }
+
+    /** According to Ana Duarte, a specialist at the fund who …, | prices will rise. */
+    private int overApposition(int from, int limit) {
+        Mention phrase = phrases.startingAt(from, limit);
+        boolean describes = narration.token(from).kind() == Token.Kind.WORD
+                && (Words.isRelative(narration.lower(from))
+                        || (phrase != null && Roles.isPerson(narration.lower(phrase.head()))));
+        if (!describes) {
+            return from;
+        }
+        int farthest = Math.min(limit, from + LONGEST_APPOSITION);
+        for (int i = from; i < farthest; i++) {
+            if (narration.token(i).isQuoted()) {
+                return from;
+            }
+            if (narration.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean beginsContent(Verb verb, int i, Cue cue) {
@@ -307,9 +330,10 @@ final class Contents {
 
     /** Where the reported clause ends: with the sentence, or where the next cue takes over. */
     private int clauseEnd(int from, Sentence sentence, List<Cue> cues, @Nullable Cue own) {
+        boolean beforeMainClause = own != null && opensWithSubordinate(sentence, own.at());
         for (int j = from + 1; j < sentence.to(); j++) {
             Token token = narration.token(j);
-            if (token.is(";")) {
+            if (token.is(";") || (beforeMainClause && token.is(",") && j > from + 2)) {
                 return j;
             }
             if (own != null && endsBefore(j, sentence, cues, own)) {
@@ -332,6 +356,17 @@ final class Contents {
     private boolean endsInComma(int quoted) {
         Span inner = narration.quotationAt(quoted).inner();
         return narration.text().charAt(inner.end() - 1) == ',';
+    }
+
+    /** "After she told him that …, the talks went on": the report ends where the main clause begins. */
+    private boolean opensWithSubordinate(Sentence sentence, int cue) {
+        String first = narration.lower(sentence.from());
+        boolean subordinate = (Words.isSubordinator(first) && !first.equals("that"))
+                || first.equals("after")
+                || first.equals("before")
+                || first.equals("for");
+        return subordinate
+                && IntStream.range(sentence.from(), cue).noneMatch(i -> narration.is(i, ","));
     }
 
     private boolean goesOnAfterComma(int next) {

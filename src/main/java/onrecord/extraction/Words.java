@@ -106,6 +106,11 @@ final class Words {
         return MEDIA.contains(word);
     }
 
+    /** A pronoun that begins a clause about the one just named. */
+    static boolean isRelative(String word) {
+        return word.equals("who") || word.equals("which") || word.equals("whose");
+    }
+
     static boolean isNameParticle(String word) {
         return PARTICLES.contains(word);
     }

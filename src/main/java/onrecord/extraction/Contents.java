@@ -365,8 +365,7 @@ final class Contents {
                 || first.equals("after")
                 || first.equals("before")
                 || first.equals("for");
-        return subordinate
-                && IntStream.range(sentence.from(), cue).noneMatch(i -> narration.is(i, ","));
+        return subordinate && IntStream.range(sentence.from(), cue).noneMatch(i -> narration.is(i, ","));
     }
 
     private boolean goesOnAfterComma(int next) {

@@ -50,7 +50,8 @@ final class Cues {
 
     /** "United States", "White House Reports": a verb is written small, but where it opens a sentence or a headline. */
     private boolean isPartOfName(int i, Sentence sentence) {
-        return narration.token(i).kind() != Token.Kind.WORD && (i > sentence.from() || narration.token(i + 1).isName());
+        return narration.token(i).kind() != Token.Kind.WORD
+                && (i > sentence.from() || narration.token(i + 1).isName());
     }
 
     private @Nullable Cue withSubject(int i, Verb verb, Sentence sentence, List<Cue> earlier) {
@@ -91,10 +92,12 @@ final class Cues {
     /** “…,” | the foreign minister, Ana Duarte, said: the office before the name belongs to the reporting words. */
     private int overOffice(int from, Sentence sentence) {
         Mention office = narration.is(from - 1, ",") ? phrases.endingAt(from - 1, sentence.from()) : null;
-        boolean afterQuote = office != null
-                && Roles.isPerson(narration.lower(office.head()))
+        return office != null && isOfficeAfterQuote(office) ? office.from() : from;
+    }
+
+    private boolean isOfficeAfterQuote(Mention office) {
+        return Roles.isPerson(narration.lower(office.head()))
                 && narration.token(office.from() - 1).isQuoted();
-        return afterQuote ? office.from() : from;
     }
 
     /** "did not say": nothing was said. */

@@ -215,7 +215,9 @@ final class Phrases {
     private boolean mustEndBefore(int i) {
         Token before = narration.token(i - 1);
         boolean complete = before.isName() || (before.isWord() && Roles.isPerson(before.lower()));
-        return complete && Words.looksPast(narration.lower(i)) && !narration.token(i + 1).isName();
+        return complete
+                && Words.looksPast(narration.lower(i))
+                && !narration.token(i + 1).isName();
     }
 
     /** Words in marks within a phrase: the “Broad City” star. */

@@ -207,7 +207,8 @@ final class Resolution {
                         source -> source.hasRole(role) && office.stream().allMatch(source::hasRole),
                         source -> source.hasRole(role),
                         source -> mayHold(source, role))
-                .flatMap(fits -> Stream.of(last(resolved, mention.from(), fits), last(people.appearances(), mention.from(), fits)))
+                .flatMap(fits -> Stream.of(
+                        last(resolved, mention.from(), fits), last(people.appearances(), mention.from(), fits)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -46,7 +46,7 @@ public class ArticleIntake {
     /** Finds the quotes, unless the article brings its own; these must lie inside its body. */
     public PreparedArticle prepare(NewArticle given) {
         if (given.quotes() == null) {
-            return new PreparedArticle(given, extractor.extract(given.body()));
+            return new PreparedArticle(given, extractor.likely(given.body()));
         }
         for (int i = 0; i < given.quotes().size(); i++) {
             given.quotes().get(i).requireInside(given.body(), "quotes[" + i + "].");

@@ -39,7 +39,7 @@ class ExtractionController {
     @PostMapping
     @Operation(summary = "Find the quotes of a text", description = "Stores nothing.")
     Extraction extract(@Valid @RequestBody TextToRead given) {
-        return new Extraction(extractor.extract(given.text()).stream()
+        return new Extraction(extractor.likely(given.text()).stream()
                 .map(found -> QuoteView.of(found, given.text()))
                 .toList());
     }

@@ -27,7 +27,11 @@ final class Attribution {
         List<Report> inOrder = new ArrayList<>(reports);
         inOrder.sort(Comparator.comparingInt(report -> report.first().from()));
         for (Report report : inOrder) {
-            quotes.add(quote(report));
+            FoundQuote quote = quote(report);
+            // hearsay without a source tells a reader nothing
+            if (quote.kind() != QuoteKind.INDIRECT || quote.speaker() != null) {
+                quotes.add(quote);
+            }
         }
         for (Transcript.Turn turn : transcript.turns()) {
             if (!turn.spans().isEmpty()) {
@@ -64,7 +68,21 @@ final class Attribution {
                 speaker,
                 mention == null ? null : narration.span(mention.from(), mention.to()),
                 via(report),
-                0.5);
+                Confidence.of(
+                        kind, report, words(spans), introduces(report.first().from())));
+    }
+
+    private boolean introduces(int token) {
+        return narration.is(token, "that")
+                || narration.is(token, "whether")
+                || narration.is(token, "why")
+                || narration.is(token, "how");
+    }
+
+    private int words(List<Span> spans) {
+        return spans.stream()
+                .mapToInt(span -> Scare.words(narration.text(), span))
+                .sum();
     }
 
     private List<String> via(Report report) {
@@ -92,6 +110,6 @@ final class Attribution {
                 speaker(turnSpeakers.of(turn.speaker().in(narration.text()))),
                 turn.speaker(),
                 List.of(),
-                0.5);
+                Confidence.TURN);
     }
 }

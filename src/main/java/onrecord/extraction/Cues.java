@@ -62,6 +62,7 @@ final class Cues {
         boolean finite = verb.form() == Form.PAST || verb.form() == Form.THIRD_PERSON;
         if (finite
                 && wordsFrom == i
+                && !verb.base().equals("tell")
                 && (before.isQuoted()
                         || (before.is(",") && (narration.token(wordsFrom - 2).isQuoted() || !first))
                         || first)) {
@@ -112,7 +113,8 @@ final class Cues {
 
     private boolean endsClause(Mention after, Sentence sentence) {
         Token next = narration.token(after.to());
-        boolean speaker = after.form() != Mention.Form.NOMINAL || Roles.canSpeak(narration.lower(after.head()));
+        String head = narration.lower(after.head());
+        boolean speaker = after.form() != Mention.Form.NOMINAL || Roles.isPerson(head) || Roles.isBody(head);
         boolean ends = after.to() >= sentence.to() || next.isMark() || next.isQuoted();
         boolean goesOn = Words.isPreposition(next.lower()) || Words.isTime(next.lower());
         return speaker && (ends || (goesOn && after.form() != Mention.Form.NOMINAL));

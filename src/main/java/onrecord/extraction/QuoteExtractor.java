@@ -13,4 +13,14 @@ public final class QuoteExtractor {
         People people = People.of(Names.of(narration));
         return new Attribution(narration, people).quotes(reports, transcript);
     }
+
+    /**
+     * The quotes worth showing: without reported speech that is less likely right than wrong, such as "announced a
+     * visit", which tells what somebody did more than what they said.
+     */
+    public List<FoundQuote> likely(String text) {
+        return extract(text).stream()
+                .filter(quote -> quote.kind() != QuoteKind.INDIRECT || quote.confidence() > Confidence.EVEN)
+                .toList();
+    }
 }

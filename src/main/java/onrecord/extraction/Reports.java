@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through a text sentence by sentence and joins each passage that is said to the words that report it. */
 final class Reports {
-    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_WORDS = 6;
 
     /** Reports of one sentence stand beside each other. */
     private static final int NEIGHBOURS = 6;

@@ -34,6 +34,11 @@ record Verb(String base, Form form, String frames) {
         return takes('x') && (form == Form.BASE || form == Form.THIRD_PERSON);
     }
 
+    /** The verbs that do nothing but report. */
+    boolean isPlain() {
+        return base.equals("say") || base.equals("tell");
+    }
+
     /** A verb of belief, not of speech. */
     boolean isBelief() {
         return takes('b');

@@ -68,8 +68,13 @@ final class Attribution {
                 speaker,
                 mention == null ? null : narration.span(mention.from(), mention.to()),
                 via(report),
-                Confidence.of(
-                        kind, report, words(spans), introduces(report.first().from())));
+                speaker == null
+                        ? Confidence.UNKNOWN_SPEAKER
+                        : Confidence.of(
+                                kind,
+                                report,
+                                words(spans),
+                                introduces(report.first().from())));
     }
 
     private boolean introduces(int token) {

@@ -1,5 +1,6 @@
 package onrecord.extraction;
 
+import java.util.Objects;
 import onrecord.extraction.Mention.Form;
 import onrecord.extraction.Report.Basis;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ final class Confidence {
 
     private static final int SOME_WORDS = 8;
 
-    private static final double UNKNOWN_SPEAKER = 0.05;
+    static final double UNKNOWN_SPEAKER = 0.05;
+    static final double NEAREST_SUBJECT = 0.35;
     static final double EVEN = 0.5;
     static final double TURN = 0.85;
 
@@ -28,10 +30,7 @@ final class Confidence {
      * @param introduced whether reported speech begins with "that", "whether", "why"
      */
     static double of(QuoteKind kind, Report report, int words, boolean introduced) {
-        Mention mention = report.speaker();
-        if (mention == null) {
-            return UNKNOWN_SPEAKER;
-        }
+        Mention mention = Objects.requireNonNull(report.speaker());
         return switch (kind) {
             case DIRECT -> report.basis() == Basis.CUE ? reported(mention.form(), words) : placed(report.basis());
             case MIXED -> mention.form() == Form.NOMINAL ? 0.5 : 0.7;
@@ -59,7 +58,7 @@ final class Confidence {
             case COLON -> 0.8;
             case SENTENCE_BEFORE -> 0.6;
             case PARAGRAPH_BEFORE -> 0.5;
-            default -> 0.35;
+            default -> NEAREST_SUBJECT;
         };
     }
 

@@ -16,11 +16,16 @@ public final class QuoteExtractor {
 
     /**
      * The quotes worth showing: without reported speech that is less likely right than wrong, such as "announced a
-     * visit", which tells what somebody did more than what they said.
+     * visit", which tells what somebody did more than what they said, and without words in marks that nobody near is
+     * known to say.
      */
     public List<FoundQuote> likely(String text) {
-        return extract(text).stream()
-                .filter(quote -> quote.kind() != QuoteKind.INDIRECT || quote.confidence() > Confidence.EVEN)
-                .toList();
+        return extract(text).stream().filter(QuoteExtractor::isLikely).toList();
+    }
+
+    private static boolean isLikely(FoundQuote quote) {
+        return quote.kind() == QuoteKind.INDIRECT
+                ? quote.confidence() > Confidence.EVEN
+                : quote.confidence() > Confidence.NEAREST_SUBJECT || quote.speaker() == null;
     }
 }

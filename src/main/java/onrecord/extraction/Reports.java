@@ -186,7 +186,8 @@ final class Reports {
             Mention subject = cue == null || cue.subject() == null
                     ? cues.subjects().firstOf(sentence.from(), sentence.to())
                     : cue.subject();
-            return new Report(run, cue, subject, Basis.SUBJECT);
+            boolean announced = narration.is(run.from() - 1, ":");
+            return new Report(run, cue, subject, announced ? Basis.COLON : Basis.SUBJECT);
         }
         if (colon != null && colonParagraph >= sentence.paragraph() - 1) {
             return new Report(run, null, colon, Basis.COLON);

@@ -88,6 +88,12 @@ final class Contents {
         if (further > 0) {
             return quotedFrom(further, sentence, cues);
         }
+        if (verb != null
+                && verb.takes('p')
+                && isTopic(cue.to())
+                && narration.token(cue.to() + 1).isQuoted()) {
+            return quotedFrom(cue.to() + 1, sentence, cues);
+        }
         int i = overAdjuncts(cue.to(), sentence.to());
         Token token = narration.token(i);
         if (i >= sentence.to() || verb == null) {
@@ -123,6 +129,11 @@ final class Contents {
             }
         }
         return -1;
+    }
+
+    /** warned | of “a hard winter”, spoke | about “lost years”. */
+    private boolean isTopic(int i) {
+        return narration.is(i, "of") || narration.is(i, "about") || narration.is(i, "against");
     }
 
     private boolean holdsQuote(Run run) {

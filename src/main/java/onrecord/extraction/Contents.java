@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a cue reports: the words before it, the words after it. */
 final class Contents {
     private static final int LONGEST_APPOSITION = 40;
+    private static final int LONGEST_TERM = 3;
 
     private final Narration narration;
     private final Phrases phrases;
@@ -84,6 +85,9 @@ final class Contents {
             return accordingTo(cue, sentence, cues);
         }
         Verb verb = cue.verb();
+        if (isTerm(cue, sentence.to())) {
+            return null;
+        }
         int further = cue.inverted() ? quotationAfterApposition(cue.to(), sentence.to()) : -1;
         if (further > 0) {
             return quotedFrom(further, sentence, cues);
@@ -129,6 +133,17 @@ final class Contents {
             }
         }
         return -1;
+    }
+
+    /** what they call a “solidarity visit”: a term held at a distance, nobody's words. */
+    private boolean isTerm(Cue cue, int limit) {
+        if (!narration.is(cue.from() - 1, "what")) {
+            return false;
+        }
+        return IntStream.range(cue.to(), Math.min(limit, cue.to() + 3))
+                .filter(i -> narration.token(i).isQuoted())
+                .anyMatch(i ->
+                        Scare.words(narration.text(), narration.quotationAt(i).inner()) <= LONGEST_TERM);
     }
 
     /** warned | of “a hard winter”, spoke | about “lost years”. */

@@ -48,14 +48,32 @@ final class Names {
         Token token = narration.token(i);
         String word = token.lower();
         if (!token.isName()
+                || word.startsWith("i'")
+                || (i == sentence.from() && Words.startsSentences(word))
                 || Words.breaksPhrase(word)
                 || Words.isPronoun(word)
                 || Words.isTime(word)
                 || Words.isDeterminer(word)) {
             return false;
         }
-        boolean opens = i == sentence.from() && !narration.token(i + 1).isName();
+        boolean opens = i == sentence.from() && !narration.token(i + 1).isName() && !opensOffice(i);
         return !(opens && (small.contains(word) || Words.isAdverb(word) || Roles.isPerson(word)));
+    }
+
+    /** "Secretary of State …" where a sentence begins. */
+    private boolean opensOffice(int i) {
+        return Roles.isTitle(narration.lower(i))
+                && isLinkOfOffice(i + 1)
+                && narration.token(i + 2).isName();
+    }
+
+    private boolean isLinkOfOffice(int i) {
+        return narration.is(i, "of") || narration.is(i, "for") || narration.is(i, "to");
+    }
+
+    /** Ambassador | to Germany. */
+    private boolean isAbroad(int i) {
+        return narration.is(i, "to") && Places.isCountry(narration.lower(i + 1));
     }
 
     private int runEnd(int from, int limit) {
@@ -72,9 +90,9 @@ final class Names {
                 i += 2;
             } else if (titled
                     && namesOffice(i - 1)
-                    && (word.equals("of") || word.equals("for") || word.equals("and"))
+                    && (isLinkOfOffice(i) || word.equals("and"))
                     && next
-                    && (word.equals("of") || Roles.isPortfolio(narration.lower(i + 1)))) {
+                    && (word.equals("of") || isAbroad(i) || Roles.isPortfolio(narration.lower(i + 1)))) {
                 i += 2;
             } else if (titled
                     && namesOffice(i - 1)
@@ -143,8 +161,7 @@ final class Names {
             if (Roles.isTitle(word) || (i > start && word.equals("of"))) {
                 start = i + 1;
                 while (start < to
-                        && (narration.is(start, "of")
-                                || narration.is(start, "for")
+                        && (isLinkOfOffice(start)
                                 || narration.is(start, "the")
                                 || narration.is(start, "and")
                                 || (start > from && isOfOffice(start)))) {

@@ -185,6 +185,11 @@ final class Subjects {
             }
             return null;
         }
-        return i < to ? phrases.startingAt(i, to) : null;
+        return i < to && !announces(word) ? phrases.startingAt(i, to) : null;
+    }
+
+    /** "Begin text:" speaks for nobody. */
+    private static boolean announces(String word) {
+        return word.equals("begin") || word.equals("end");
     }
 }

@@ -13,6 +13,7 @@ final class Transcript {
     record Turn(Span speaker, List<Span> spans) {}
 
     private static final int LONGEST_SPEAKER = 60;
+    private static final String SENTENCE_ENDS = ".?!…—–-:,;)]”’\"'";
     private final List<Turn> turns = new ArrayList<>();
     private int firstParagraph = Integer.MAX_VALUE;
     private int lastParagraph = -1;
@@ -25,7 +26,18 @@ final class Transcript {
         for (int i = 0; i < paragraphs.size(); i++) {
             transcript.read(narration.text(), paragraphs.get(i), i);
         }
-        return transcript.turns.size() > 1 ? transcript : new Transcript();
+        return transcript.turns.size() > 1 && transcript.isSpoken(narration.text()) ? transcript : new Transcript();
+    }
+
+    /** What is spoken is written in sentences; a sheet of facts, "VESSEL TYPE: Tanker", is not. */
+    private boolean isSpoken(String text) {
+        long sentences = turns.stream()
+                .filter(turn -> turn.spans().isEmpty()
+                        || SENTENCE_ENDS.indexOf(
+                                        text.charAt(turn.spans().getFirst().end() - 1))
+                                >= 0)
+                .count();
+        return sentences * 2 > turns.size();
     }
 
     private void read(String text, Span paragraph, int number) {

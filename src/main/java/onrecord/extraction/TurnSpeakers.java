@@ -24,6 +24,7 @@ final class TurnSpeakers {
             "a",
             "reporter",
             "translator");
+    private static final Set<String> COUNTED = Set.of("one", "two", "three", "four", "five");
     private final People people;
     private final Map<String, Source> known = new HashMap<>();
 
@@ -42,16 +43,26 @@ final class TurnSpeakers {
         if (before != null) {
             return before;
         }
-        Source source = NAMELESS.contains(words[0]) || (words.length > 1 && NAMELESS.contains(words[1]))
-                ? nameless(plain, words)
-                : named(plain, words);
+        Source source = isNameless(words) ? nameless(plain, words) : named(plain, words);
         known.put(plain, source);
         return source;
     }
 
     private static String withoutBrackets(String label) {
-        int bracket = Math.max(label.indexOf('('), label.indexOf('['));
-        return bracket > 0 ? label.substring(0, bracket).strip() : label.strip();
+        String open = label.replaceFirst("^[(\\[]+", "");
+        int bracket = Math.max(open.indexOf('('), Math.max(open.indexOf('['), open.indexOf(')')));
+        return bracket > 0 ? open.substring(0, bracket).strip() : open.strip();
+    }
+
+    /** MODERATOR, SENIOR STATE DEPARTMENT OFFICIAL TWO, and the initials of an interviewer. */
+    private static boolean isNameless(String[] words) {
+        String last = words[words.length - 1];
+        boolean numbered = COUNTED.contains(last) || Character.isDigit(last.charAt(0));
+        return NAMELESS.contains(words[0])
+                || (words.length > 1 && NAMELESS.contains(words[1]))
+                || numbered
+                || Roles.isPerson(last)
+                || (words.length == 1 && last.length() < 4 && !GivenNames.contains(last));
     }
 
     private static Source nameless(String label, String[] words) {
@@ -59,16 +70,16 @@ final class TurnSpeakers {
     }
 
     private Source named(String label, String[] words) {
-        int first = 0;
+        int first = nameStart(words);
         Gender gender = Gender.UNKNOWN;
-        while (first < words.length - 1 && isTitle(words, first)) {
-            gender = gender.or(Roles.genderOf(words[first]));
-            first++;
+        for (int i = 0; i < first; i++) {
+            gender = gender.or(Roles.genderOf(words[i]));
         }
         String surname = words[words.length - 1];
         Source best = null;
         for (Source source : people.named(surname)) {
             boolean fits = source.isPerson()
+                    && !source.name().equals(source.name().toUpperCase(Locale.ROOT))
                     && (source.words().getLast().equals(surname)
                             || (source.words().size() > 1 && source.words().contains(surname)));
             if (fits && (best == null || source.words().size() > best.words().size())) {
@@ -83,16 +94,19 @@ final class TurnSpeakers {
         for (int i = first; i < parts.length; i++) {
             name.append(i > first ? " " : "").append(capitalized(parts[i]));
         }
-        String title = first == 0 ? null : capitalized(parts[0]);
+        String title =
+                first == 0 ? null : capitalized(String.join(" ", List.of(parts).subList(0, first)));
         return new Source(name.toString(), List.of(words), SpeakerKind.PERSON, gender, title);
     }
 
-    private static boolean isTitle(String[] words, int i) {
-        return Roles.isTitle(words[i])
-                || Roles.isPortfolio(words[i])
-                || words[i].equals("of")
-                || Places.isDemonym(words[i])
-                || words[i].equals("under");
+    /** Past the last title: SECRETARY | BLINKEN, EXTERNAL AFFAIRS MINISTER | JAISHANKAR. */
+    private static int nameStart(String[] words) {
+        for (int i = words.length - 2; i >= 0; i--) {
+            if (Roles.isPerson(words[i])) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** EGEDE as Egede, JEAN-PIERRE as Jean-Pierre, McKENZIE as McKenzie. */

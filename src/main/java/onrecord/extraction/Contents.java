@@ -21,7 +21,7 @@ final class Contents {
     @Nullable
     Run before(Cue cue, Sentence sentence, int floor) {
         int to = cue.from();
-        boolean comma = narration.is(to - 1, ",") || Subjects.isDash(narration.token(to - 1));
+        boolean comma = narration.is(to - 1, ",") || narration.token(to - 1).isDash();
         int last = comma ? to - 2 : to - 1;
         if (last < floor) {
             return null;
@@ -103,7 +103,7 @@ final class Contents {
         if (i >= sentence.to() || verb == null) {
             return null;
         }
-        boolean mark = token.is(",") || token.is(":") || Subjects.isDash(token);
+        boolean mark = token.is(",") || token.is(":") || token.isDash();
         if (mark && narration.token(i + 1).isQuoted() && i + 1 < sentence.to()) {
             return quotedFrom(i + 1, sentence, cues);
         }
@@ -129,7 +129,7 @@ final class Contents {
         int farthest = Math.min(limit, from + LONGEST_APPOSITION);
         for (int i = from + 2; i < farthest; i++) {
             if (narration.token(i).isQuoted()) {
-                return narration.is(i - 1, ",") || Subjects.isDash(narration.token(i - 1)) ? i : -1;
+                return narration.is(i - 1, ",") || narration.token(i - 1).isDash() ? i : -1;
             }
         }
         return -1;
@@ -421,7 +421,7 @@ final class Contents {
     }
 
     private boolean endsBefore(int j, Sentence sentence, List<Cue> cues, Cue own) {
-        boolean comma = narration.is(j, ",") || Subjects.isDash(narration.token(j));
+        boolean comma = narration.is(j, ",") || narration.token(j).isDash();
         boolean conjunction = narration.is(j, "and") || narration.is(j, "but");
         if (!comma && !conjunction && !narration.is(j, "while")) {
             return false;

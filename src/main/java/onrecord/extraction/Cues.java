@@ -132,7 +132,7 @@ final class Cues {
                         || before.equals(",")
                         || Words.isPreposition(before)
                         || Words.isConjunction(before)
-                        || Subjects.isDash(narration.token(start - 1))
+                        || narration.token(start - 1).isDash()
                         || narration.token(start - 1).isQuoted()
                         || Words.isSubordinator(before))) {
             return inherited(i, sentence, earlier);

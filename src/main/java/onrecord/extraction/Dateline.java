@@ -15,7 +15,7 @@ final class Dateline {
                 return from;
             }
             agency |= token.is(")");
-            if (Subjects.isDash(token)) {
+            if (token.isDash()) {
                 return agency || isCapitals(narration, from) ? i + 1 : from;
             }
         }

@@ -39,4 +39,8 @@ record Token(Kind kind, int start, int end, String lower, int quotation) {
     boolean isWord() {
         return kind == Kind.WORD || kind == Kind.NAME;
     }
+
+    boolean isDash() {
+        return isMark() && !lower.isEmpty() && Letters.isDash(lower.charAt(0));
+    }
 }

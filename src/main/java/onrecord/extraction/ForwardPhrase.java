@@ -73,6 +73,8 @@ final class ForwardPhrase {
     private boolean mustEndBefore(int i) {
         Token before = narration.token(i - 1);
         boolean complete = before.isName() || (before.isWord() && Roles.isPerson(before.lower()));
-        return complete && Words.looksPast(narration.lower(i)) && !narration.token(i + 1).isName();
+        return complete
+                && Words.looksPast(narration.lower(i))
+                && !narration.token(i + 1).isName();
     }
 }

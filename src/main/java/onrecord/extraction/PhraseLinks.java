@@ -89,8 +89,8 @@ final class PhraseLinks {
     /** Ana Duarte | and Ivo Brandt: names with names, nouns with nouns. */
     private @Nullable Mention list(Mention phrase, int from, int link) {
         int head = heads.before(link);
-        boolean alike = narration.token(head).isName()
-                == narration.token(phrase.head()).isName();
+        boolean alike =
+                narration.token(head).isName() == narration.token(phrase.head()).isName();
         boolean verb = narration.lower(head).endsWith("ed");
         return alike && !verb && phrase.to() - from <= LONGEST ? phrase.startingAt(from) : null;
     }

@@ -32,9 +32,7 @@ final class Phrases {
             return null;
         }
         Mention phrase = heads.mention(from, to);
-        return phrase.form() == Form.PRONOUN
-                ? phrase.startingAt(phrase.head())
-                : links.before(phrase, floor);
+        return phrase.form() == Form.PRONOUN ? phrase.startingAt(phrase.head()) : links.before(phrase, floor);
     }
 
     /** Where the words of a phrase that begins here end, links left out; the same place when none begins. */

@@ -1,0 +1,53 @@
+package onrecord.extraction;
+
+import java.util.List;
+import onrecord.extraction.Verb.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a reporting verb in its common order speaks of: before it, or taken over from the clause before. */
+final class CueSubject {
+    private final Narration narration;
+    private final Subjects subjects;
+    private final VerbGroup verbs;
+
+    CueSubject(Narration narration, Subjects subjects) {
+        this.narration = narration;
+        this.subjects = subjects;
+        this.verbs = new VerbGroup(narration);
+    }
+
+    @Nullable
+    Mention of(int verb, Verb reporting, Sentence sentence, List<Cue> earlier) {
+        int start = verbs.start(verb, sentence.from());
+        boolean ing = reporting.form() == Form.ING;
+        if (start <= sentence.from() && !ing) {
+            return null;
+        }
+        boolean participle = ing && !Words.isBe(narration.lower(verb - 1));
+        boolean inherits = Words.isConjunction(narration.lower(start - 1))
+                || (participle && hangsOn(start, sentence))
+                || (!ing && narration.token(start - 1).isQuoted());
+        return inherits ? inherited(verb, sentence, earlier) : subjects.before(verb, sentence.from());
+    }
+
+    /** A participle that begins its clause: ", adding that …"; "before saying …". */
+    private boolean hangsOn(int start, Sentence sentence) {
+        Token before = narration.token(start - 1);
+        return start <= sentence.from()
+                || before.is(",")
+                || before.isDash()
+                || before.isQuoted()
+                || Words.isPreposition(before.lower())
+                || Words.isSubordinator(before.lower());
+    }
+
+    /** A verb without a subject of its own goes on with that of the cue, or of the sentence, before it. */
+    private @Nullable Mention inherited(int verb, Sentence sentence, List<Cue> earlier) {
+        if (!earlier.isEmpty()) {
+            return earlier.getLast().subject();
+        }
+        Mention first = subjects.firstOf(sentence.from(), verb);
+        boolean looksAhead = first == null && narration.token(sentence.from()).isWord();
+        return looksAhead ? subjects.firstOf(verb + 1, sentence.to()) : first;
+    }
+}

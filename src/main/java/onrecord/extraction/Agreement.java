@@ -5,6 +5,8 @@ import java.util.Set;
 /** Whether a subject and a verb go together: officials say, the official says, but no "report say". */
 record Agreement(Narration narration, Mention subject, String head) {
     private static final Set<String> NOT_THIRD_PERSON = Set.of("they", "i", "we", "you");
+    private static final Set<String> COUNTED =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> MANY = Set.of("people", "police", "others", "they", "we", "i", "you", "who");
 
     static Agreement of(Narration narration, Mention subject) {
@@ -17,7 +19,8 @@ record Agreement(Narration narration, Mention subject, String head) {
         }
         return switch (verb.form()) {
             case BASE -> isHelped(at) || isMany() || isNameLikePlural();
-            case THIRD_PERSON -> !NOT_THIRD_PERSON.contains(head) && (!isPlural() || Roles.isDocument(head));
+            case THIRD_PERSON ->
+                !NOT_THIRD_PERSON.contains(head) && !COUNTED.contains(head) && (!isPlural() || Roles.isDocument(head));
             default -> true;
         };
     }

@@ -30,9 +30,14 @@ final class ForwardPhrase {
             case POSSESSIVE -> i > from;
             case QUOTED -> i > from && isEpithet(i);
             case MARK -> i > from && token.is("&");
-            case NAME -> i == from ? nameOpens(token.lower()) : nameGoesOn(i);
+            case NAME -> i == from ? nameOpens(token.lower()) || opensTitle(i) : nameGoesOn(i);
             case WORD -> Words.isDeterminer(token.lower()) ? determinerFits(from, i) : wordFits(from, i);
         };
+    }
+
+    /** Under Secretary Duarte: no preposition. */
+    private boolean opensTitle(int i) {
+        return narration.is(i, "under") && narration.is(i + 1, "secretary");
     }
 
     private boolean isEpithet(int i) {

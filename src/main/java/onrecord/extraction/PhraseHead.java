@@ -29,7 +29,8 @@ final class PhraseHead {
     }
 
     private Form formOf(int from, int head) {
-        if (Words.isPronoun(narration.lower(head))) {
+        String word = narration.lower(head);
+        if (Words.isPronoun(word) || (head == from && Words.isObjectPronoun(word))) {
             return Form.PRONOUN;
         }
         boolean article = head == from && narration.is(head, "the");

@@ -61,9 +61,9 @@ final class Resolution {
 
     private @Nullable Source pronoun(Mention mention) {
         return switch (narration.lower(mention.head())) {
-            case "he" -> person(mention.head(), Gender.MALE);
-            case "she" -> person(mention.head(), Gender.FEMALE);
-            case "they", "we" -> group(mention.head());
+            case "he", "him" -> person(mention.head(), Gender.MALE);
+            case "she", "her" -> person(mention.head(), Gender.FEMALE);
+            case "they", "them", "we" -> group(mention.head());
             case "it" -> body(mention.head());
             default -> null;
         };

@@ -46,14 +46,13 @@ class ArticleEditing {
         etags.requireCurrent(ifMatch, before);
         NewArticle given = change.apply(before.asGiven());
         requireFreeUrl(given, id);
-        PreparedArticle prepared = intake.prepare(given);
         article.edit(
                         given,
                         outlets.resolve(Stream.ofNullable(given.outlet()).toList())
                                 .named(given.outlet()))
                 .ifPresent(wording -> keep(id, wording));
         if (given.quotes() != null || !given.body().equals(before.body())) {
-            renewal.renew(article, prepared);
+            renewal.renew(article, intake.prepare(given));
         }
         articles.flush();
     }

@@ -51,6 +51,7 @@ public class ArticleIntake {
         for (int i = 0; i < given.quotes().size(); i++) {
             given.quotes().get(i).requireInside(given.body(), "quotes[" + i + "].");
         }
+        recording.requireKnownSpeakers(given.quotes());
         return new PreparedArticle(given, List.of());
     }
 

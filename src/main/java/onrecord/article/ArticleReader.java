@@ -16,6 +16,8 @@ import onrecord.article.ArticleSummary.SummarizedSpeaker;
 import onrecord.speaker.SpeakerKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads articles as views: one whole, or any number in short, each by a fixed number of statements. */
 @Repository
@@ -60,14 +62,14 @@ public class ArticleReader {
         this.quotes = quotes;
     }
 
-    /** The article with its quotes. */
+    /** The article with its quotes, both as they were at one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ArticleView byId(long id) {
         ArticleView bare = jdbc.sql(ARTICLE)
                 .param(id)
                 .query(ArticleReader::bare)
                 .optional()
                 .orElseThrow(() -> new ArticleNotFound(id));
-        // After the first statement has given its connection back: holding one and asking for another starves the pool
         return bare.with(quotes.ofArticle(id));
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties({"id", "revision", "updatedAt"})
 public record NewArticle(
         @Size(max = 2000)
-        @Pattern(regexp = "(?i)https?://[!-~]+", message = "must be a web address such as https://example.org/news")
+        @Pattern(regexp = "https?://[!-~]+", message = "must be a web address such as https://example.org/news")
         @PlainText
         @Nullable
         String url,

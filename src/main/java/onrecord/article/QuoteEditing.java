@@ -67,8 +67,8 @@ public class QuoteEditing {
         NewQuote given = change.apply(before);
         given.requireInside(quote.article().body(), "");
         Long speaker = recording.speakerOf(given);
-        boolean sameStatus = given.status() == before.status() || given.status() == QuoteStatus.CONFIRMED;
-        quote.take(corrects(given, speaker, before) && sameStatus ? given.as(QuoteStatus.CORRECTED) : given, speaker);
+        boolean asItWas = given.status() == before.status() && before.status() != QuoteStatus.REJECTED;
+        quote.take(corrects(given, speaker, before) && asItWas ? given.as(QuoteStatus.CORRECTED) : given, speaker);
         quotes.flush();
         return read(id);
     }

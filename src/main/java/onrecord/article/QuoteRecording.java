@@ -52,6 +52,21 @@ class QuoteRecording {
         });
     }
 
+    /** Refuses ids of speakers that there are not, before anything is written. */
+    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = InvalidRequest.class)
+    void requireKnownSpeakers(List<NewQuote> given) {
+        for (int i = 0; i < given.size(); i++) {
+            GivenSpeaker speaker = given.get(i).speaker();
+            if (speaker != null && speaker.name() == null && !isKnown(speaker.id())) {
+                throw new InvalidRequest("quotes[" + i + "].speaker.id", "is not the id of a speaker");
+            }
+        }
+    }
+
+    private boolean isKnown(@Nullable Long id) {
+        return id != null && speakers.existsById(id);
+    }
+
     /** The speaker an editor names, looked up or added. */
     @Nullable
     Long speakerOf(NewQuote given) {

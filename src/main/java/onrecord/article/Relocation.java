@@ -10,7 +10,7 @@ final class Relocation {
     private Relocation() {}
 
     /**
-     * Where the words stand now: at their old place if they still do, else where they come next in the same order.
+     * Where the words stand now: of all places in the same order the one nearest to where they stood.
      *
      * @param text the words of all spans, joined by a space
      * @return one span for each old one, or none where a part of the words is gone
@@ -22,15 +22,36 @@ final class Relocation {
         for (Span span : spans) {
             String words = text.substring(taken, taken + span.length());
             taken += span.length() + 1;
-            int start = edited.startsWith(words, span.start()) && span.start() >= from
-                    ? span.start()
-                    : edited.indexOf(words, from);
+            int start = nearest(edited, words, from, span.start());
             if (start < 0) {
                 return List.of();
             }
-            from = start + words.length();
-            places.add(new Span(start, from));
+            places.add(new Span(start, start + words.length()));
+            from = start + words.length() + 1; // spans that touch would be one
         }
         return List.copyOf(places);
+    }
+
+    private static int nearest(String edited, String words, int from, int old) {
+        int best = -1;
+        for (int at = edited.indexOf(words, from); at >= 0; at = edited.indexOf(words, at + 1)) {
+            boolean nearer = best < 0 || Math.abs(at - old) < Math.abs(best - old);
+            best = nearer && isWhole(edited, at, at + words.length()) ? at : best;
+            if (at > old && best >= 0) {
+                break; // further on it only gets further
+            }
+        }
+        return best;
+    }
+
+    /** Not "no" inside "now". */
+    private static boolean isWhole(String text, int start, int end) {
+        boolean goesOnBefore = start > 0
+                && Character.isLetterOrDigit(text.charAt(start - 1))
+                && Character.isLetterOrDigit(text.charAt(start));
+        boolean goesOnAfter = end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end))
+                && Character.isLetterOrDigit(text.charAt(end - 1));
+        return !goesOnBefore && !goesOnAfter;
     }
 }

@@ -54,7 +54,7 @@ class Following implements SmartLifecycle {
                     follower.apply(next);
                     follower.settle();
                 }
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 if (running) {
                     log.error("The {} cannot follow the data; trying again", follower.name(), failure);
                     pause(PAUSE_AFTER_FAILURE);

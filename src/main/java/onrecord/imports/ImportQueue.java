@@ -58,7 +58,9 @@ class ImportQueue implements AutoCloseable {
 
     private void run(long id) {
         try {
-            imports.start(id);
+            if (!imports.start(id)) {
+                return;
+            }
             JobExecution last = attempt(id);
             // Another writer may have stored the same new name or address at the same moment: the chunk then comes
             // again

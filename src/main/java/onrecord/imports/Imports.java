@@ -50,8 +50,12 @@ class Imports {
                 .update();
     }
 
-    void start(long id) {
-        jdbc.sql("update import set state = 'running' where id = ?").param(id).update();
+    /** Whether it was to be started; one that was asked for twice has ended meanwhile. */
+    boolean start(long id) {
+        return jdbc.sql("update import set state = 'running' where id = ? and state in ('queued', 'running')")
+                        .param(id)
+                        .update()
+                == 1;
     }
 
     void advance(long id, ImportLine last, long stored, long known, long rejected, long activeMillis) {

@@ -10,11 +10,6 @@ final class Asked {
 
     private Asked() {}
 
-    /** What is newest. */
-    static SearchParameters everything() {
-        return new SearchParameters(null, null, null, null, null, null, null, null, null, null, null, null);
-    }
-
     /** What somebody said, the newest first. */
     static SearchParameters saidBy(long speaker, @Nullable String cursor) {
         return new SearchParameters(

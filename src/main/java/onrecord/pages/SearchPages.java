@@ -27,8 +27,8 @@ class SearchPages {
     }
 
     @GetMapping("/")
-    ModelAndView home(HttpServletRequest request) {
-        return page("articles", request, search.articles(Asked.everything()));
+    ModelAndView home(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
+        return page("articles", request, search.articles(Asked.highlighted(given)));
     }
 
     @GetMapping("/articles")

@@ -2,6 +2,7 @@ package onrecord.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -9,6 +10,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The addresses of the pages around this one: the present address with another cursor. */
 public final class Pages {
+
+    /** Signs that the server takes as people type them, but that end or break an address in a header. */
+    private static final Pattern BARE = Pattern.compile("[\"<>\\[\\]^`{|}\\\\]");
 
     private Pages() {}
 
@@ -43,12 +47,14 @@ public final class Pages {
         if (cursor == null) {
             return null;
         }
-        return ServletUriComponentsBuilder.fromCurrentRequest()
+        String address = ServletUriComponentsBuilder.fromCurrentRequest()
                 .scheme(null)
                 .host(null)
                 .port(null)
                 .replaceQueryParam("cursor", cursor.write(question))
                 .build()
                 .toUriString();
+        return BARE.matcher(address)
+                .replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
     }
 }

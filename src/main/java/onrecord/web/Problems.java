@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -87,7 +87,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable
-    ResponseEntity<Object> overtaken(OptimisticLockingFailureException failure, WebRequest request) {
+    ResponseEntity<Object> overtaken(ConcurrencyFailureException failure, WebRequest request) {
         return problem(
                 HttpStatus.CONFLICT, "changed-meanwhile", "Somebody else changed this at the same moment.", request);
     }

@@ -23,6 +23,19 @@ class RelocationTests {
     }
 
     @Test
+    void takesTheNearestPlaceAndWholeWordsOnly() {
+        List<Span> one = List.of(new Span(10, 12));
+
+        assertThat(Relocation.of(one, "no", "no, and now “no” and no")).containsExactly(new Span(13, 15));
+        assertThat(Relocation.of(one, "no", "nowhere, now")).isEmpty();
+    }
+
+    @Test
+    void findsNothingWhereTwoPartsWouldTouch() {
+        assertThat(Relocation.of(SPANS, "yes yes", "“yes” ok “yeyes”")).isEmpty();
+    }
+
+    @Test
     void findsNothingWhereAPartIsGone() {
         assertThat(Relocation.of(SPANS, WORDS, "“yes” ok “and”")).isEmpty();
         assertThat(Relocation.of(SPANS, WORDS, "“but” ok “yes”")).isEmpty();

@@ -85,16 +85,14 @@ class CrashTests {
         process = started;
         BufferedReader log = started.inputReader();
         List<String> read = new ArrayList<>();
-        int port = 0;
         for (String line = log.readLine(); line != null; line = log.readLine()) {
             read.add(line);
-            Matcher named = PORT.matcher(line);
-            if (named.find()) {
-                port = Integer.parseInt(named.group(1));
-            }
-            if (line.contains("Started OnRecord")) {
+            Matcher port = PORT.matcher(line);
+            if (port.find()) {
                 Thread.ofVirtual().start(() -> log.lines().forEach(rest -> {})); // or it would stop with a full pipe
-                return new Api(port, PASSWORD);
+                Api api = new Api(Integer.parseInt(port.group(1)), PASSWORD);
+                api.eventually("/actuator/health/readiness", answer -> answer.status() == 200);
+                return api;
             }
         }
         throw new IOException("did not start:\n" + String.join("\n", read));

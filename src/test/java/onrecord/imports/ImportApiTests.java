@@ -72,6 +72,23 @@ class ImportApiTests {
     }
 
     @Test
+    void rejectsALineThatNamesASpeakerThereIsNot() throws Exception {
+        Map<String, Object> quote = Map.of(
+                "kind", "direct", "spans", List.of(Map.of("start", 0, "end", 4)), "speaker", Map.of("id", 999_999_999));
+        String lines = String.join(
+                "\n",
+                JSON.writeValueAsString(article("Before", "Body.")),
+                JSON.writeValueAsString(with(article("Nobody", "Body."), "quotes", List.of(quote))),
+                JSON.writeValueAsString(article("After", "Body.")));
+
+        Answer done = imported(lines);
+
+        assertThat(done.json().get("stored").asInt()).isEqualTo(2);
+        assertThat(done.at("/rejections/0/line")).isEqualTo("2");
+        assertThat(done.at("/rejections/0/reason")).contains("quotes[0].speaker.id");
+    }
+
+    @Test
     void rejectsLinesThatAreNotUtf8() throws Exception {
         Answer done = imported("{\"headline\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
 

@@ -211,6 +211,11 @@ class PagesTests {
     }
 
     @Test
+    void goesOnFromTheHomePage() {
+        assertThat(page("/?limit=1")).hasStatusOk();
+    }
+
+    @Test
     void namesAssetsByTheirContent() {
         String css = text("/").replaceFirst("(?s).*href=\"(/assets/onrecord-[0-9a-f]{32}\\.css)\".*", "$1");
         assertThat(page(css)).hasStatusOk().headers().hasValue("Cache-Control", "max-age=31536000, public");

@@ -25,6 +25,12 @@ record AccessProperties(
         AUTHENTICATED
     }
 
+    /** Without the password, which would stand in logs. */
+    @Override
+    public String toString() {
+        return "AccessProperties[readAccess=%s]".formatted(readAccess);
+    }
+
     AuthorizationManager<RequestAuthorizationContext> readers() {
         return readAccess == ReadAccess.PUBLIC
                 ? SingleResultAuthorizationManager.permitAll()

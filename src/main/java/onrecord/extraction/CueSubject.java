@@ -27,7 +27,20 @@ final class CueSubject {
         boolean inherits = Words.isConjunction(narration.lower(start - 1))
                 || (participle && hangsOn(start, sentence))
                 || (!ing && narration.token(start - 1).isQuoted());
-        return inherits ? inherited(verb, sentence, earlier) : subjects.before(verb, sentence.from());
+        if (inherits) {
+            return inherited(verb, sentence, earlier);
+        }
+        Mention before = subjects.before(verb, sentence.from());
+        return before == null && !ing && narration.is(start - 1, ",") ? overClauses(verb, sentence) : before;
+    }
+
+    /** A diplomat briefed on the talks, who spoke on condition of anonymity, | said: the one the sentence began with. */
+    private @Nullable Mention overClauses(int verb, Sentence sentence) {
+        Mention first = subjects.firstOf(sentence.from(), verb);
+        boolean speaks = first != null
+                && first.from() == sentence.from()
+                && (first.form() == Mention.Form.NAME || Roles.canSpeak(narration.lower(first.head())));
+        return speaks ? first : null;
     }
 
     /** A participle that begins its clause: ", adding that …"; "before saying …". */

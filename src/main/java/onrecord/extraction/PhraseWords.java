@@ -60,6 +60,7 @@ final class PhraseWords {
 
     private boolean followsName(int i, Verb verb) {
         return verb.takesClause()
+                && !verb.mayBeNoun()
                 && !Roles.isDocument(narration.lower(i))
                 && narration.token(i - 1).isName();
     }

@@ -55,16 +55,25 @@ class QuoteRecording {
     /** Refuses ids of speakers that there are not, before anything is written. */
     @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = InvalidRequest.class)
     void requireKnownSpeakers(List<NewQuote> given) {
+        Set<Long> asked = given.stream()
+                .map(QuoteRecording::idAlone)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<Long> known = asked.isEmpty()
+                ? Set.of()
+                : speakers.findAllById(asked).stream().map(Speaker::id).collect(Collectors.toSet());
         for (int i = 0; i < given.size(); i++) {
-            GivenSpeaker speaker = given.get(i).speaker();
-            if (speaker != null && speaker.name() == null && !isKnown(speaker.id())) {
+            Long id = idAlone(given.get(i));
+            if (id != null && !known.contains(id)) {
                 throw new InvalidRequest("quotes[" + i + "].speaker.id", "is not the id of a speaker");
             }
         }
     }
 
-    private boolean isKnown(@Nullable Long id) {
-        return id != null && speakers.existsById(id);
+    /** The id of a speaker that is given without a name. */
+    private static @Nullable Long idAlone(NewQuote given) {
+        GivenSpeaker speaker = given.speaker();
+        return speaker == null || speaker.name() != null ? null : speaker.id();
     }
 
     /** The speaker an editor names, looked up or added. */

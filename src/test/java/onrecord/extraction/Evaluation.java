@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads articles as JSON Lines ({@code id}, and {@code text} or {@code body}) and writes the quotes found, one row for
  * each span, with offsets in Unicode code points: {@code Evaluation IN.jsonl OUT.jsonl}. Prints articles per second.
+ * With the system property {@code gold}, the same articles with annotated {@code quotes}, it also prints how many are
+ * right, and what went wrong by cause.
  */
 public final class Evaluation {
     private static final JsonMapper JSON = new JsonMapper();
@@ -24,6 +27,7 @@ public final class Evaluation {
         QuoteExtractor extractor = new QuoteExtractor();
         List<String> lines = Files.readAllLines(Path.of(arguments[0]));
         List<String> predictions = new ArrayList<>();
+        Map<String, List<FoundQuote>> found = new HashMap<>();
         long nanos = 0;
         for (String line : lines) {
             JsonNode article = JSON.readTree(line);
@@ -33,10 +37,35 @@ public final class Evaluation {
             long start = System.nanoTime();
             List<FoundQuote> quotes = extractor.extract(text);
             nanos += System.nanoTime() - start;
+            found.put(id(article), quotes);
             predictions.add(JSON.writeValueAsString(prediction(article, text, quotes)));
         }
         Files.write(Path.of(arguments[1]), predictions);
         System.out.printf("%d articles, %.0f a second%n", lines.size(), lines.size() * 1e9 / nanos);
+        String gold = System.getProperty("gold", "");
+        if (!gold.isBlank()) {
+            System.out.print(judged(GoldArticle.in(Path.of(gold)), found));
+        }
+    }
+
+    /** An annotated article that was not among those read counts as one without a find. */
+    static String judged(List<GoldArticle> gold, Map<String, List<FoundQuote>> found) {
+        Findings findings = Findings.of(gold.stream()
+                .map(article -> new Comparison(article, found.getOrDefault(article.id(), List.of())))
+                .toList());
+        return "\n"
+                + String.join(
+                        "\n",
+                        new ScoreTable(findings).toString(),
+                        new SpeakerTables(findings).toString(),
+                        new ConfidenceTable(findings).toString(),
+                        new ErrorTable(findings).toString());
+    }
+
+    private static String id(JsonNode article) {
+        return article.has("id")
+                ? article.get("id").asString()
+                : article.path("url").asString();
     }
 
     private static Map<String, Object> prediction(JsonNode article, String text, List<FoundQuote> quotes) {
@@ -47,11 +76,7 @@ public final class Evaluation {
             }
         }
         Map<String, Object> prediction = new LinkedHashMap<>();
-        prediction.put(
-                "id",
-                article.has("id")
-                        ? article.get("id").asString()
-                        : article.path("url").asString());
+        prediction.put("id", id(article));
         prediction.put("quotes", rows);
         return prediction;
     }

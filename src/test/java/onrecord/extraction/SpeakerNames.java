@@ -8,15 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether two ways to name a speaker can mean the same one: Blinken, Secretary Antony Blinken. */
 final class SpeakerNames {
-    /** Words that tell what somebody is rather than who; the scorer's, so that both count alike. */
-    private static final Set<String> SET_ASIDE = Set.of("""
-            a acting admiral adm ambassador an assistant attorney candidate capt captain chair chairman chairwoman
-            chancellor chief col colonel congressman congresswoman dame defence defense democrat democratic deputy
-            director dr executive ex first foreign former gen general gov governor her his its judge justice king
-            lady lieutenant lord lt maj major mayor minister miss mr mrs ms nominee official officials pope presidential
-            president prime prince princess prof professor queen rep representative republican rev reverend sen senator
-            secretary sergeant sgt sir spokesman spokesperson spokeswoman state the their then under undersecretary vice
-            """.strip().split("\\s+", 0));
+    /** Words before names that are no office: of courtesy, of time, of party. */
+    private static final Set<String> COURTESY = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "sir",
+            "first",
+            "former",
+            "ex",
+            "acting",
+            "then",
+            "deputy",
+            "vice",
+            "under",
+            "chief",
+            "presidential",
+            "democratic",
+            "republican");
 
     private static final Set<String> PRONOUNS = Set.of("""
             he hers herself her him himself his i it its me she their them themselves they us we who you
@@ -47,8 +57,12 @@ final class SpeakerNames {
                 .map(MatchResult::group)
                 .map(word -> word.replaceFirst("['’]s$", ""))
                 .toList();
-        List<String> telling =
-                words.stream().filter(word -> !SET_ASIDE.contains(word)).toList();
+        List<String> telling = words.stream().filter(word -> !tellsWhat(word)).toList();
         return telling.isEmpty() ? words : telling;
+    }
+
+    /** What somebody is rather than who. */
+    private static boolean tellsWhat(String word) {
+        return COURTESY.contains(word) || Roles.isPerson(word) || Roles.isPortfolio(word) || Words.isDeterminer(word);
     }
 }

@@ -48,6 +48,7 @@ final class AccordingTo {
         }
         Mention phrase = phrases.startingAt(from, limit);
         return Words.isRelative(narration.lower(from))
+                || narration.lower(from).endsWith("ing")
                 || (phrase != null && Roles.isPerson(narration.lower(phrase.head())));
     }
 }

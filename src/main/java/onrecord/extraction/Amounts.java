@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Tells "at least 20 people", "about 300" from when and where: an amount begins what was said. */
 final class Amounts {
-    private static final Set<String> COMPARED = Set.of("least", "most", "than");
+    private static final Set<String> COMPARED = Set.of("least", "most", "than", "half");
 
     private final Narration narration;
 

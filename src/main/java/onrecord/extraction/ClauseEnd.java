@@ -12,10 +12,12 @@ final class ClauseEnd {
 
     private final Narration narration;
     private final NextCue nextCue;
+    private final RelativeClause relativeClause;
 
     ClauseEnd(Narration narration) {
         this.narration = narration;
         this.nextCue = new NextCue(narration);
+        this.relativeClause = new RelativeClause(narration);
     }
 
     /** The end of the clause from the token on, exclusive; without a cue of its own no other cue ends it. */
@@ -23,10 +25,7 @@ final class ClauseEnd {
         boolean beforeMainClause = own != null && opensWithSubordinate(sentence, own.at());
         for (int i = from + 1; i < sentence.to(); i++) {
             boolean mainClause = beforeMainClause && narration.is(i, ",") && i > from + 2;
-            if (narration.is(i, ";")
-                    || mainClause
-                    || (own != null && nextCue.takesOver(i, sentence, own))
-                    || isWriters(i)) {
+            if (narration.is(i, ";") || mainClause || (own != null && endsReport(i, sentence, own)) || isWriters(i)) {
                 return i;
             }
             if (endsWithin(i)) {
@@ -34,6 +33,10 @@ final class ClauseEnd {
             }
         }
         return sentence.to();
+    }
+
+    private boolean endsReport(int i, CuedSentence sentence, Cue own) {
+        return nextCue.takesOver(i, sentence, own) || (relativeClause.endsAt(i) && relativeClause.holds(own));
     }
 
     /** "After she told him that …, the talks went on": the report ends where the main clause begins. */

@@ -9,10 +9,12 @@ final class ClauseOpening {
 
     private final Narration narration;
     private final Amounts amounts;
+    private final Topics topics;
 
     ClauseOpening(Narration narration) {
         this.narration = narration;
         this.amounts = new Amounts(narration);
+        this.topics = new Topics(narration);
     }
 
     boolean fits(Verb verb, int i, Cue cue) {
@@ -28,18 +30,43 @@ final class ClauseOpening {
         if (QUESTIONS.contains(word)) {
             return takesQuestion(verb, word, cue);
         }
-        if (word.equals("to") || (word.equals("not") && narration.is(i + 1, "to"))) {
-            return verb.takes('i') || (verb.takes('k') && namesListener(cue));
+        if (topics.follows(verb, i)) {
+            return true;
+        }
+        if (isTo(i)) {
+            return isInfinitive(verb, i, cue);
         }
         if (Words.isPreposition(word)) {
-            return verb.takes('p') || (amounts.opens(i) && verb.takes('c'));
+            return verb.takes('p') || ((amounts.opens(i) || word.equals("despite")) && verb.takes('c'));
+        }
+        if (Words.isAuxiliary(word) && Words.opensRelative(narration.lower(cue.from() - 1))) {
+            return verb.takesClause();
         }
         return !isNoClause(word) && takesWords(verb);
     }
 
+    /** vowed | to stay, warned them | not to go. */
+    boolean isInfinitive(Verb verb, int i, Cue cue) {
+        return isTo(i) && (verb.takes('i') || (verb.takes('k') && namesListener(cue)));
+    }
+
+    /** Whether a clause goes on here, after a cue set between commas: not what the writer adds about the speaker. */
+    boolean goesOn(int i) {
+        Token token = narration.token(i);
+        return token.isWord()
+                && !Words.isRelative(token.lower())
+                && !token.lower().endsWith("ing");
+    }
+
+    private boolean isTo(int i) {
+        return narration.is(i, "to") || (narration.is(i, "not") && narration.is(i + 1, "to"));
+    }
+
     private static boolean takesQuestion(Verb verb, String word, Cue cue) {
         boolean relative = word.equals("who") && namesListener(cue);
-        return verb.takes('q') || (verb.takesClause() && !relative && !word.equals("if") && !word.equals("when"));
+        return verb.takes('q')
+                || (word.equals("what") && takesWords(verb))
+                || (verb.takesClause() && !relative && !word.equals("when"));
     }
 
     private static boolean namesListener(Cue cue) {
@@ -48,7 +75,7 @@ final class ClauseOpening {
 
     private static boolean isNoClause(String word) {
         return Words.isConjunction(word)
-                || Words.isAuxiliary(word)
+                || (Words.isAuxiliary(word) && !Words.isShortened(word))
                 || (Words.isSubordinator(word) && !BEFORE_CLAUSES.contains(word));
     }
 

@@ -13,6 +13,7 @@ final class Reports {
     private final WordsAfter wordsAfter;
     private final Said said;
     private final LooseQuotations loose;
+    private final Parentheses parentheses;
     private int lastOfBlock = -1;
 
     private Reports(Narration narration) {
@@ -21,6 +22,7 @@ final class Reports {
         this.runs = new Runs(narration);
         this.wordsBefore = new WordsBefore(narration);
         this.wordsAfter = new WordsAfter(narration, cues.phrases());
+        this.parentheses = new Parentheses(narration, cues.phrases());
         this.said = new Said(narration);
         this.loose = new LooseQuotations(narration, cues, said);
     }
@@ -41,8 +43,10 @@ final class Reports {
             return;
         }
         CuedSentence cued = new CuedSentence(sentence, cues.in(sentence));
+        Run whole = reportWhole(cued, number);
         int floor = sentence.from();
-        for (Cue cue : cued.cues()) {
+        for (Cue cue :
+                whole == null ? cued.cues() : cued.cues().subList(0, cued.cues().size() - 1)) {
             read(cue, cued, floor, number);
             floor = Math.max(floor, cue.to());
         }
@@ -52,21 +56,38 @@ final class Reports {
         }
     }
 
+    /** The last cue may report all of the sentence; the others then find their quotations taken. */
+    private @Nullable Run reportWhole(CuedSentence sentence, int number) {
+        Cue last = sentence.lastCue();
+        Run whole = last == null ? null : wordsBefore.whole(last, sentence);
+        if (last != null && whole != null) {
+            report(whole, last, number);
+        }
+        return whole;
+    }
+
     /** What stands before a cue is said by it where nothing after it is, or where either is a quotation. */
     private void read(Cue cue, CuedSentence sentence, int floor, int number) {
-        Run before = free(wordsBefore.of(cue, sentence, floor));
+        Run before = before(cue, sentence, floor);
         Run after = wordsAfter.of(cue, sentence);
-        boolean either = after == null || (before != null && (runs.isQuote(before) || runs.isQuote(after)));
+        boolean around = parentheses.isOne(cue, sentence);
+        boolean either = around || after == null || (before != null && (runs.isQuote(before) || runs.isQuote(after)));
         Report report = before != null && either ? report(before, cue, number) : null;
         Run more = free(after);
         if (more == null) {
             return;
         }
-        if (report != null && runs.isQuote(report.first()) && runs.isQuote(more)) {
+        if (report != null && (around || runs.isQuote(more)) && runs.isQuote(more) == runs.isQuote(report.first())) {
             said.join(report, more, number);
         } else {
             report(more, cue, number);
         }
+    }
+
+    /** Reports without marks before it are part of what a cue reports; with marks they are reports of their own. */
+    private @Nullable Run before(Cue cue, CuedSentence sentence, int floor) {
+        Run all = wordsBefore.of(cue, sentence, sentence.from());
+        return all != null && !runs.holdsQuote(all) ? all : free(wordsBefore.of(cue, sentence, floor));
     }
 
     private @Nullable Run free(@Nullable Run run) {

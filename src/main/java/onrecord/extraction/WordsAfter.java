@@ -8,17 +8,23 @@ final class WordsAfter {
     private final Runs runs;
     private final ClauseEnd clauseEnd;
     private final ClauseOpening opening;
+    private final Topics topics;
     private final Adjuncts adjuncts;
     private final QuotedWords quotedWords;
     private final AccordingTo accordingTo;
+    private final LaterThat laterThat;
+    private final Parentheses parentheses;
 
     WordsAfter(Narration narration, Phrases phrases) {
         this.narration = narration;
         this.runs = new Runs(narration);
         this.clauseEnd = new ClauseEnd(narration);
         this.opening = new ClauseOpening(narration);
+        this.topics = new Topics(narration);
         this.adjuncts = new Adjuncts(narration, phrases);
         this.quotedWords = new QuotedWords(narration, clauseEnd);
+        this.parentheses = new Parentheses(narration, phrases);
+        this.laterThat = new LaterThat(narration);
         this.accordingTo = new AccordingTo(narration, phrases, clauseEnd);
     }
 
@@ -35,11 +41,32 @@ final class WordsAfter {
         if (direct >= 0) {
             return quotedWords.from(direct, sentence);
         }
-        int i = adjuncts.end(cue.to(), sentence.to());
-        return i < sentence.to() ? from(i, cue, verb, sentence) : null;
+        return parentheses.isOne(cue, sentence)
+                ? around(cue, sentence)
+                : from(start(cue, verb, sentence), cue, sentence);
     }
 
-    private @Nullable Run from(int i, Cue cue, Verb verb, CuedSentence sentence) {
+    /** Behind when and where it was said, and to whom; a topic or an infinitive begins at once. */
+    private int start(Cue cue, Verb verb, CuedSentence sentence) {
+        if (opening.isInfinitive(verb, cue.to(), cue) || topics.follows(verb, cue.to())) {
+            return cue.to();
+        }
+        return laterThat.from(adjuncts.end(cue.to(), sentence.to()), cue, verb, sentence.to());
+    }
+
+    /** What goes on behind the second comma of a cue between two. */
+    private @Nullable Run around(Cue cue, CuedSentence sentence) {
+        int i = adjuncts.end(cue.to(), sentence.to()) + 1;
+        if (narration.token(i).isQuoted()) {
+            return quotedWords.from(i, sentence);
+        }
+        return opening.goesOn(i) ? runs.trimmed(i, clauseEnd.of(i, sentence, cue)) : null;
+    }
+
+    private @Nullable Run from(int i, Cue cue, CuedSentence sentence) {
+        if (i >= sentence.to()) {
+            return null;
+        }
         Token token = narration.token(i);
         boolean mark = token.is(",") || token.is(":") || token.isDash();
         boolean more = i + 1 < sentence.to();
@@ -52,16 +79,21 @@ final class WordsAfter {
         if (token.is(":") && more) {
             return runs.trimmed(i + 1, sentence.to());
         }
-        return clause(i, cue, verb, sentence);
+        return clause(i, cue, sentence);
     }
 
     /** Words without marks of their own: only where the verb takes such a clause, and a belief only where it holds some. */
-    private @Nullable Run clause(int i, Cue cue, Verb verb, CuedSentence sentence) {
-        boolean noun = verb.mayBeNoun() && !narration.is(i, "that");
-        if (verb.isWeak() || noun || !opening.fits(verb, i, cue)) {
+    private @Nullable Run clause(int i, Cue cue, CuedSentence sentence) {
+        Verb verb = cue.verb();
+        if (verb == null || verb.isWeak() || !opening.fits(verb, i, cue)) {
             return null;
         }
-        Run run = runs.trimmed(i, clauseEnd.of(i, sentence, cue));
+        boolean infinitive = opening.isInfinitive(verb, i, cue);
+        if (verb.mayBeNoun() && !narration.is(i, "that") && !infinitive) {
+            return null;
+        }
+        int from = infinitive ? i : topics.behind(i);
+        Run run = runs.trimmed(from, clauseEnd.of(from, sentence, cue));
         return verb.isBelief() && run != null && !runs.holdsQuote(run) ? null : run;
     }
 }

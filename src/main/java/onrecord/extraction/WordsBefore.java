@@ -32,6 +32,29 @@ final class WordsBefore {
         return reported && whole ? new Run(from, last + 1) : null;
     }
 
+    /**
+     * She told him it was “thin,” | he said: the whole sentence up to a cue at its end, other reports included. Null
+     * where these stand beside it: “It is thin,” she said, and it “may break,” he said.
+     */
+    @Nullable
+    Run whole(Cue cue, CuedSentence sentence) {
+        int last = cue.from() - 1;
+        boolean quoted = narration.token(last).isQuoted() && sentence.cues().size() > 1;
+        if (!quoted || !closes(cue, sentence) || !speaks(cue)) {
+            return null;
+        }
+        int from = clauseStart(last, sentence.from());
+        boolean quote = narration.token(from).isQuoted();
+        boolean beside = sentence.cues().stream().anyMatch(other -> !other.equals(cue) && standsBeside(other, from));
+        return quote || beside ? null : new Run(from, last + 1);
+    }
+
+    private boolean standsBeside(Cue other, int from) {
+        return other.from() < from
+                || narration.token(other.from() - 1).isQuoted()
+                || narration.token(other.from() - 2).isQuoted();
+    }
+
     /** A clause is only said by the one after it where nothing else is: prices rose, Duarte said | on Monday. */
     private boolean closes(Cue cue, CuedSentence sentence) {
         String next = narration.lower(cue.to());

@@ -61,6 +61,16 @@ final class CueSubject {
         }
         Mention first = subjects.firstOf(sentence.from(), verb);
         boolean looksAhead = first == null && narration.token(sentence.from()).isWord();
-        return looksAhead ? subjects.firstOf(verb + 1, sentence.to()) : first;
+        return looksAhead ? subjects.firstOf(mainClause(verb, sentence), sentence.to()) : first;
+    }
+
+    /** Noting that the ice was thin, | she said: where the clause that names the speaker begins. */
+    private int mainClause(int verb, Sentence sentence) {
+        for (int i = verb + 1; i < sentence.to(); i++) {
+            if (narration.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return verb + 1;
     }
 }

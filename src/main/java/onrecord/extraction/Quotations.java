@@ -13,12 +13,6 @@ final class Quotations {
     /** A paragraph that goes on longer than this after an open mark was damaged, not left open. */
     private static final int LONGEST_UNCLOSED = 4000;
 
-    /** Looking further for a closing mark would cost time on damaged text and find nothing. */
-    private static final int FARTHEST_MARK = 60;
-
-    private static final int NONE = -1;
-    private static final int STRAY = -2;
-
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
 
@@ -35,27 +29,23 @@ final class Quotations {
         return quotations.found;
     }
 
+    /** Whether the paragraph ends with a quotation left open. */
     private boolean pair(Span paragraph, List<Mark> marks, boolean left) {
-        Mark opener = null;
-        boolean continued = false;
-        int i = 0;
-        while (i < marks.size()) {
+        for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            if (opener == null) {
-                if (opens(mark, paragraph)) {
-                    int closer = closerOf(marks, i);
-                    continued = left && mark.start() == paragraph.start();
-                    if (closer >= 0) {
-                        add(mark, marks.get(closer), paragraph, continued);
-                        i = closer;
-                    } else if (closer == NONE && !mark.single()) {
-                        opener = mark;
-                    }
-                }
+            if (!opens(mark, paragraph)) {
+                continue;
             }
-            i++;
+            int closer = ClosingMarks.of(marks, i);
+            boolean continued = left && mark.start() == paragraph.start();
+            if (closer >= 0) {
+                add(mark, marks.get(closer), paragraph, continued);
+                i = closer;
+            } else if (closer == ClosingMarks.NONE && !mark.single()) {
+                return leaveOpen(mark, paragraph, continued);
+            }
         }
-        return opener != null && leaveOpen(opener, paragraph, continued);
+        return false;
     }
 
     private boolean leaveOpen(Mark opener, Span paragraph, boolean continued) {
@@ -80,61 +70,6 @@ final class Quotations {
     /** '90s and 'em are not quotations. */
     private boolean isElision(Mark mark, Span paragraph) {
         return Character.isDigit(Letters.at(text, mark.end(), paragraph.end()));
-    }
-
-    /** The mark that closes the one at the place; NONE if it was left open, STRAY if it opens nothing. */
-    private static int closerOf(List<Mark> marks, int opening) {
-        Mark opener = marks.get(opening);
-        return opener.single() ? singleCloser(marks, opening) : doubleCloser(marks, opening);
-    }
-
-    private static int doubleCloser(List<Mark> marks, int opening) {
-        Mark opener = marks.get(opening);
-        int firstCloser = NONE;
-        int depth = 1;
-        int end = Math.min(marks.size(), opening + FARTHEST_MARK);
-        for (int i = opening + 1; i < end; i++) {
-            Mark mark = marks.get(i);
-            if (mark.nestsIn(opener)) {
-                depth++;
-            } else if (mark.closes(opener)) {
-                if (firstCloser < 0) {
-                    firstCloser = i;
-                }
-                depth--;
-                if (depth == 0) {
-                    return i;
-                }
-            } else if (restarts(mark, opener)) {
-                return firstCloser < 0 ? STRAY : firstCloser;
-            }
-        }
-        return firstCloser;
-    }
-
-    /** A straight mark that can only open, where another is open: the first one was stray. */
-    private static boolean restarts(Mark mark, Mark opener) {
-        return opener.shape() == Shape.STRAIGHT
-                && mark.shape() == Shape.STRAIGHT
-                && mark.single() == opener.single()
-                && mark.mayOpen()
-                && !mark.mayClose();
-    }
-
-    /** A single mark may be an apostrophe: the first that stands beside other punctuation, else the first at all. */
-    private static int singleCloser(List<Mark> marks, int opening) {
-        Mark opener = marks.get(opening);
-        int end = Math.min(marks.size(), opening + FARTHEST_MARK);
-        for (int i = opening + 1; i < end; i++) {
-            Mark mark = marks.get(i);
-            if (!mark.single()) {
-                return STRAY;
-            }
-            if (mark.closes(opener)) {
-                return i;
-            }
-        }
-        return STRAY;
     }
 
     private void add(Mark opener, @Nullable Mark closer, Span paragraph, boolean continued) {

@@ -22,7 +22,8 @@ final class Recipients {
         }
         boolean to = narration.is(from, "to") && verb.takesClause() && from + 1 < limit;
         Mention told = to ? phrases.startingAt(from + 1, limit) : null;
-        return told == null ? from : told.to();
+        boolean promise = told != null && verb.takes('i') && !narration.is(told.to(), "that");
+        return told == null || promise ? from : told.to();
     }
 
     private boolean isRecipient(Mention told, Verb verb) {

@@ -1,38 +1,30 @@
 package onrecord.extraction;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import onrecord.extraction.Report.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a text sentence by sentence and joins each passage that is said to the words that report it. */
 final class Reports {
-    private static final int FEWEST_WORDS = 6;
-
-    /** Reports of one sentence stand beside each other. */
-    private static final int NEIGHBOURS = 6;
-
     private final Narration narration;
     private final Cues cues;
-    private final Contents contents;
-    private final List<Report> reports = new ArrayList<>();
-    private final Map<Integer, Report> byQuotation = new HashMap<>();
-
-    /** The last report with words between marks, and the sentence it stands in. */
-    private @Nullable Report last;
-
-    private int lastSentence = -1;
-    private @Nullable Mention colon;
-    private int colonParagraph = -1;
+    private final Runs runs;
+    private final WordsBefore wordsBefore;
+    private final WordsAfter wordsAfter;
+    private final Said said;
+    private final LooseQuotations loose;
+    private final Parentheses parentheses;
     private int lastOfBlock = -1;
 
     private Reports(Narration narration) {
         this.narration = narration;
         this.cues = new Cues(narration);
-        this.contents = new Contents(narration, cues.phrases());
+        this.runs = new Runs(narration);
+        this.wordsBefore = new WordsBefore(narration);
+        this.wordsAfter = new WordsAfter(narration, cues.phrases());
+        this.parentheses = new Parentheses(narration, cues.phrases());
+        this.said = new Said(narration);
+        this.loose = new LooseQuotations(narration, cues, said);
     }
 
     static List<Report> of(Narration narration, Transcript transcript) {
@@ -43,187 +35,81 @@ final class Reports {
                 reports.read(sentences.get(i), i);
             }
         }
-        return IntStream.range(0, reports.reports.size())
-                .filter(i -> !reports.isRetold(i))
-                .mapToObj(reports.reports::get)
-                .toList();
-    }
-
-    /** What somebody is said to have said, without marks of its own, stands in the report of it already. */
-    private boolean isRetold(int number) {
-        Run run = reports.get(number).first();
-        int from = Math.max(0, number - NEIGHBOURS);
-        int to = Math.min(reports.size(), number + NEIGHBOURS + 1);
-        return reports.subList(from, to).stream()
-                .filter(other -> !other.isBlock())
-                .map(Report::first)
-                .anyMatch(outer -> outer.holds(run) && !outer.equals(run));
+        return Retold.leftOut(reports.said.reports());
     }
 
     private void read(Sentence sentence, int number) {
         if (sentence.paragraph() <= lastOfBlock) {
             return;
         }
-        List<Cue> found = cues.in(sentence);
+        CuedSentence cued = new CuedSentence(sentence, cues.in(sentence));
+        Run whole = reportWhole(cued, number);
         int floor = sentence.from();
-        for (Cue cue : found) {
-            Run before = contents.before(cue, sentence, floor);
-            Run after = contents.after(cue, sentence, found);
-            boolean free = before != null && isFree(before);
-            if (before != null && free && (after == null || isQuote(before) || isQuote(after))) {
-                Report report = report(before, cue, number);
-                if (after != null && isFree(after)) {
-                    if (isQuote(after) && isQuote(before)) {
-                        join(report, after, number);
-                    } else {
-                        report(after, cue, number);
-                    }
-                }
-            } else if (after != null && isFree(after)) {
-                report(after, cue, number);
-            }
+        for (Cue cue :
+                whole == null ? cued.cues() : cued.cues().subList(0, cued.cues().size() - 1)) {
+            read(cue, cued, floor, number);
             floor = Math.max(floor, cue.to());
         }
-        loose(sentence, number, found);
+        loose.read(cued, number);
         if (narration.is(sentence.to() - 1, ":")) {
-            colon = found.isEmpty() || found.getLast().subject() == null
-                    ? cues.subjects().firstOf(sentence.from(), sentence.to())
-                    : found.getLast().subject();
-            colonParagraph = sentence.paragraph();
-            block(sentence, number, found);
+            announce(cued, number);
         }
     }
 
-    private void block(Sentence sentence, int number, List<Cue> found) {
+    /** The last cue may report all of the sentence; the others then find their quotations taken. */
+    private @Nullable Run reportWhole(CuedSentence sentence, int number) {
+        Cue last = sentence.lastCue();
+        Run whole = last == null ? null : wordsBefore.whole(last, sentence);
+        if (last != null && whole != null) {
+            report(whole, last, number);
+        }
+        return whole;
+    }
+
+    /** What stands before a cue is said by it where nothing after it is, or where either is a quotation. */
+    private void read(Cue cue, CuedSentence sentence, int floor, int number) {
+        Run before = before(cue, sentence, floor);
+        Run after = wordsAfter.of(cue, sentence);
+        boolean around = parentheses.isOne(cue, sentence);
+        boolean either = around || after == null || (before != null && (runs.isQuote(before) || runs.isQuote(after)));
+        Report report = before != null && either ? report(before, cue, number) : null;
+        Run more = free(after);
+        if (more == null) {
+            return;
+        }
+        if (report != null && (around || runs.isQuote(more)) && runs.isQuote(more) == runs.isQuote(report.first())) {
+            said.join(report, more, number);
+        } else {
+            report(more, cue, number);
+        }
+    }
+
+    /** Reports without marks before it are part of what a cue reports; with marks they are reports of their own. */
+    private @Nullable Run before(Cue cue, CuedSentence sentence, int floor) {
+        Run all = wordsBefore.of(cue, sentence, sentence.from());
+        return all != null && !runs.holdsQuote(all) ? all : free(wordsBefore.of(cue, sentence, floor));
+    }
+
+    private @Nullable Run free(@Nullable Run run) {
+        return run != null && said.isFree(run) ? run : null;
+    }
+
+    private Report report(Run run, Cue cue, int number) {
+        return said.add(new Report(run, cue, cue.subject(), Basis.CUE), number);
+    }
+
+    /** A colon at the end: quotations of the next paragraph, or a passage without marks, are announced by it. */
+    private void announce(CuedSentence sentence, int number) {
+        Cue cue = sentence.lastCue();
+        int paragraph = sentence.sentence().paragraph();
+        Mention speaker = cue == null || cue.subject() == null
+                ? cues.subjects().firstOf(sentence.from(), sentence.to())
+                : cue.subject();
+        loose.announcedBy(speaker, paragraph);
         List<Run> paragraphs = Blocks.after(narration, number, cues);
-        Cue cue = found.isEmpty() ? null : found.getLast();
         if (cue != null && !paragraphs.isEmpty()) {
-            reports.add(Report.block(paragraphs, cue, colon));
-            lastOfBlock = sentence.paragraph() + paragraphs.size();
+            said.addBlock(Report.block(paragraphs, cue, speaker));
+            lastOfBlock = paragraph + paragraphs.size();
         }
-    }
-
-    private Report report(Run run, Cue cue, int sentence) {
-        Report report = new Report(run, cue, cue.subject(), Basis.CUE);
-        reports.add(report);
-        claim(report, run, sentence);
-        return report;
-    }
-
-    private void join(Report report, Run run, int sentence) {
-        report.add(run);
-        claim(report, run, sentence);
-    }
-
-    private void claim(Report report, Run run, int sentence) {
-        for (int i = run.from(); i < run.to(); i++) {
-            if (narration.token(i).isQuoted()) {
-                byQuotation.put(i, report);
-                last = report;
-                lastSentence = sentence;
-            }
-        }
-    }
-
-    private boolean isFree(Run run) {
-        for (int i = run.from(); i < run.to(); i++) {
-            if (byQuotation.containsKey(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isQuote(Run run) {
-        return run.to() == run.from() + 1 && narration.token(run.from()).isQuoted();
-    }
-
-    /** Quotations that no cue in their sentence claims. */
-    private void loose(Sentence sentence, int number, List<Cue> found) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (narration.token(i).isQuoted() && !byQuotation.containsKey(i)) {
-                loose(i, sentence, number, found);
-            }
-        }
-    }
-
-    private void loose(int token, Sentence sentence, int number, List<Cue> found) {
-        Quotation quotation = narration.quotationAt(token);
-        Run run = new Run(token, token + 1);
-        Report previous = last;
-        boolean alone = isAlone(token, sentence);
-        if (quotation.continued() && previous != null && alone) {
-            join(previous, run, number);
-            return;
-        }
-        if (!alone
-                && (Scare.isName(narration.text(), quotation.inner())
-                        || Scare.words(narration.text(), quotation.inner()) < FEWEST_WORDS)) {
-            return;
-        }
-        if (alone
-                && Scare.isName(narration.text(), quotation.inner())
-                && Scare.words(narration.text(), quotation.inner()) < FEWEST_WORDS) {
-            return;
-        }
-        boolean sameParagraph =
-                previous != null && narration.sentences().get(lastSentence).paragraph() == sentence.paragraph();
-        if (alone && previous != null && sameParagraph && number == lastSentence + 1) {
-            if (isQuote(previous.last())) {
-                join(previous, run, number);
-            } else {
-                add(new Report(run, previous.cue(), previous.speaker(), Basis.SENTENCE_BEFORE), run, number);
-            }
-            return;
-        }
-        add(context(run, sentence, number, alone, found), run, number);
-    }
-
-    private Report context(Run run, Sentence sentence, int number, boolean alone, List<Cue> found) {
-        Report previous = last;
-        if (!alone) {
-            Cue cue = found.isEmpty() ? null : found.getLast();
-            Mention subject = cue == null || cue.subject() == null
-                    ? cues.subjects().firstOf(sentence.from(), sentence.to())
-                    : cue.subject();
-            boolean announced = narration.is(run.from() - 1, ":");
-            return new Report(run, cue, subject, announced ? Basis.COLON : Basis.SUBJECT);
-        }
-        if (colon != null && colonParagraph >= sentence.paragraph() - 1) {
-            return new Report(run, null, colon, Basis.COLON);
-        }
-        Sentence before = number > 0 ? narration.sentences().get(number - 1) : sentence;
-        if (before.paragraph() == sentence.paragraph() && number > 0) {
-            return new Report(run, null, speakerOf(before), Basis.SENTENCE_BEFORE);
-        }
-        boolean near =
-                previous != null && narration.sentences().get(lastSentence).paragraph() >= sentence.paragraph() - 1;
-        if (near && previous != null) {
-            return new Report(run, null, previous.speaker(), Basis.PARAGRAPH_BEFORE);
-        }
-        return new Report(run, null, number > 0 ? speakerOf(before) : null, Basis.PARAGRAPH_BEFORE);
-    }
-
-    private @Nullable Mention speakerOf(Sentence sentence) {
-        List<Cue> found = cues.in(sentence);
-        if (!found.isEmpty() && found.getLast().subject() != null) {
-            return found.getLast().subject();
-        }
-        return cues.subjects().firstOf(sentence.from(), sentence.to());
-    }
-
-    private void add(Report report, Run run, int number) {
-        reports.add(report);
-        claim(report, run, number);
-    }
-
-    /** A quotation that is its whole sentence, other quotations and marks aside. */
-    private boolean isAlone(int token, Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (i != token && narration.token(i).isWord()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

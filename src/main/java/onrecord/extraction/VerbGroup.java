@@ -26,8 +26,7 @@ final class VerbGroup {
     }
 
     private boolean isHelper(int i, int verb) {
-        String word = narration.lower(i);
-        return Words.isAdverb(word) || Words.isAuxiliary(word) || (i == verb - 1 && isOverheard(verb));
+        return belongsBefore(narration.token(i)) || (i == verb - 1 && isOverheard(verb));
     }
 
     /** "was heard | saying", "was overheard | telling". */

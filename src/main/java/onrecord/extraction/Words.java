@@ -16,6 +16,7 @@ final class Words {
     private static final Set<String> MODALS = LIST.section("modals");
     private static final Set<String> NEGATIONS = LIST.section("negations");
     private static final Set<String> ADVERBS = LIST.section("adverbs");
+    private static final Set<String> NOUNS_IN_LY = LIST.section("nouns in -ly");
     private static final Set<String> TIMES = LIST.section("time words");
     private static final Set<String> STARTERS = LIST.section("sentence starters");
     private static final Set<String> CLAUSE_WORDS = LIST.section("clause words");
@@ -56,6 +57,12 @@ final class Words {
         return AUXILIARIES.contains(word);
     }
 
+    /** A pronoun and its helping verb in one: he'd, they're. */
+    static boolean isShortened(String word) {
+        int mark = word.indexOf('\'');
+        return mark > 0 && PRONOUNS.contains(word.substring(0, mark));
+    }
+
     static boolean isBe(String word) {
         return BE.contains(word);
     }
@@ -70,12 +77,7 @@ final class Words {
 
     /** A word that may stand between a subject and its verb without changing who acts. */
     static boolean isAdverb(String word) {
-        return ADVERBS.contains(word)
-                || (word.length() > 4
-                        && word.endsWith("ly")
-                        && !word.equals("family")
-                        && !word.equals("ally")
-                        && !word.equals("italy"));
+        return ADVERBS.contains(word) || (word.length() > 4 && word.endsWith("ly") && !NOUNS_IN_LY.contains(word));
     }
 
     static boolean isTime(String word) {
@@ -109,6 +111,11 @@ final class Words {
     /** A pronoun that begins a clause about the one just named. */
     static boolean isRelative(String word) {
         return word.equals("who") || word.equals("which") || word.equals("whose");
+    }
+
+    /** Also those that begin a clause without one named: what she said, all that she said. */
+    static boolean opensRelative(String word) {
+        return isRelative(word) || word.equals("that") || word.equals("what");
     }
 
     static boolean isNameParticle(String word) {

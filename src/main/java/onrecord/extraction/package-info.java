@@ -10,10 +10,10 @@
  * words) and 14 annotated Wikinews articles of GUM. In per cent:
  *
  * <pre>
- * direct spans F1            96.7     words and speaker right, direct, F1      91.7
- * all kinds, spans F1        71.9     words and speaker right, all kinds, F1   67.2
- * mixed, recall              61.5     indirect, recall                         44.5
- * speaker right where the words are: direct 95.2, mixed 88.4, indirect 94.4; GUM, full name right 85.2
+ * direct spans F1            96.8     words and speaker right, direct, F1      91.9
+ * all kinds, spans F1        75.2     words and speaker right, all kinds, F1   70.3
+ * mixed, recall              66.4     indirect, recall                         52.8
+ * speaker right where the words are: direct 95.4, mixed 89.2, indirect 94.1; GUM, full name right 85.7
  *
  * speaker right by how the text names them: name 94.7, nominal 84.1, pronoun 94.3, anonymous 97.6
  *

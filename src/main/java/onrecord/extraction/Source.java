@@ -95,6 +95,10 @@ final class Source {
         return words;
     }
 
+    String surname() {
+        return NameWords.surname(words);
+    }
+
     SpeakerKind kind() {
         return kind;
     }

@@ -20,7 +20,7 @@ final class Descriptions {
     Source of(Mention mention) {
         String head = narration.lower(mention.head());
         boolean definite = isDefinite(mention);
-        Source known = definite && Roles.isPerson(head) && !isSomeoneElses(mention) ? person(mention, head) : null;
+        Source known = definite && Roles.isPerson(head) ? person(mention, head) : null;
         if (known != null) {
             return known;
         }
@@ -31,6 +31,9 @@ final class Descriptions {
 
     /** Who is known to hold the office comes before who was described so, and both before who may hold it. */
     private @Nullable Source person(Mention mention, String head) {
+        if (isSomeoneElses(mention)) {
+            return holders.ofCountry(mention);
+        }
         Source holder = holders.of(mention);
         if (holder != null && holder.hasRoles()) {
             return holder;

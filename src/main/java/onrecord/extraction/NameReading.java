@@ -26,8 +26,10 @@ final class NameReading {
     }
 
     private Name name(Run run, int start, Sentence sentence) {
-        List<String> words =
-                IntStream.range(start, run.to()).mapToObj(narration::lower).toList();
+        List<String> words = IntStream.range(start, run.to())
+                .mapToObj(narration::lower)
+                .map(NameWords::bare)
+                .toList();
         int phrase = titles.phraseStart(run.from(), sentence.from());
         String title = titles.in(phrase, start);
         String stated = title != null ? title : appositions.beside(phrase, run.to(), sentence);

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Tells how far capitals go together: a name with the titles, nations and small words that stand in one run with it. */
 final class NameRuns {
+    private static final int MOST_PARTICLES = 3;
     private final Narration narration;
     private final Office office;
 
@@ -55,13 +56,19 @@ final class NameRuns {
         return i;
     }
 
-    /** By how many tokens the run goes on: a name, a small word and a name, "of the" and a name. */
+    /** By how many tokens the run goes on: a name, small words and a name, "of the" and a name. */
     private int step(int i, int limit, boolean titled) {
         if (isFurtherName(i, titled)) {
             return 1;
         }
+        int particles = particles(i);
+        if (particles > 0
+                && i + particles < limit
+                && narration.token(i + particles).isName()) {
+            return particles + 1;
+        }
         boolean next = i + 1 < limit && narration.token(i + 1).isName();
-        if (next && (isParticle(i) || (titled ? office.goesOn(i) : isBodyOf(i)))) {
+        if (next && (titled ? office.goesOn(i) : isBodyOf(i))) {
             return 2;
         }
         return titled && office.goesOnWithArticle(i) ? 3 : 0;
@@ -72,8 +79,16 @@ final class NameRuns {
         return narration.token(i).isName() && !Words.isTime(word) && !(Words.breaksPhrase(word) && !titled);
     }
 
-    private boolean isParticle(int i) {
-        return Words.isNameParticle(narration.lower(i)) || narration.is(i, "&");
+    /** How many words of "van der" or "de la" stand here. */
+    private int particles(int from) {
+        if (narration.is(from, "&")) {
+            return 1;
+        }
+        int i = from;
+        while (i - from < MOST_PARTICLES && Words.isNameParticle(narration.lower(i))) {
+            i++;
+        }
+        return i - from;
     }
 
     /** Ministry | of Defence. */

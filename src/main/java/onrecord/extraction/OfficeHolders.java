@@ -25,16 +25,42 @@ final class OfficeHolders {
      */
     @Nullable
     Source of(Mention mention) {
-        String role = Roles.inFull(narration.lower(mention.head()));
-        List<String> office = office(mention);
+        String role = role(mention);
         return Stream.<Predicate<Source>>of(
-                        source -> source.hasRole(role) && office.stream().allMatch(source::hasRole),
-                        source -> source.hasRole(role),
-                        source -> mayHold(source, role))
+                        holds(mention), source -> source.hasRole(role), source -> mayHold(source, role))
                 .map(fits -> last(mention.from(), fits))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Malaysia's prime minister: one whose title names the country, and nobody else. */
+    @Nullable
+    Source ofCountry(Mention mention) {
+        String country = narration.lower(mention.from());
+        boolean owns = narration.token(mention.from() + 1).kind() == Token.Kind.POSSESSIVE;
+        return owns && Places.isCountry(country)
+                ? last(mention.from(), holds(mention).and(source -> source.isOf(country)))
+                : null;
+    }
+
+    private String role(Mention mention) {
+        return Roles.inFull(narration.lower(mention.head()));
+    }
+
+    private Predicate<Source> holds(Mention mention) {
+        if (narration.is(mention.head(), "diplomat") && narration.is(mention.head() - 1, "top")) {
+            return OfficeHolders::isTopDiplomat;
+        }
+        String role = role(mention);
+        List<String> office = office(mention);
+        return source -> source.hasRole(role) && office.stream().allMatch(source::hasRole);
+    }
+
+    /** What the press calls a foreign minister. */
+    private static boolean isTopDiplomat(Source source) {
+        return (source.hasRole("foreign") && source.hasRole("minister"))
+                || (source.hasRole("state") && source.hasRole("secretary"));
     }
 
     private @Nullable Source last(int at, Predicate<Source> fits) {
@@ -48,6 +74,7 @@ final class OfficeHolders {
         return IntStream.range(mention.from(), mention.to())
                 .filter(i -> i != mention.head())
                 .mapToObj(narration::lower)
+                .filter(word -> !Words.isDeterminer(word))
                 .filter(word -> Roles.isPortfolio(word) || Places.isDemonym(word) || Roles.isPerson(word))
                 .toList();
     }

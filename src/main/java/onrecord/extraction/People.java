@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Everyone a text names, each name joined to the fullest one it can stand for. */
@@ -57,10 +58,14 @@ final class People {
     private @Nullable Source known(Name name) {
         List<Source> namesakes =
                 byWord.getOrDefault(name.surname().replace(".", ""), byWord.getOrDefault(name.surname(), List.of()));
-        for (int i = namesakes.size() - 1; i >= 0; i--) {
-            Source source = namesakes.get(i);
-            if (new SameName(source, name).holds()) {
-                return source;
+        Source same = last(namesakes, source -> new SameName(source, name).holds());
+        return same != null ? same : last(namesakes, source -> new SameName(source, name).mayHold());
+    }
+
+    private static @Nullable Source last(List<Source> sources, Predicate<Source> fits) {
+        for (int i = sources.size() - 1; i >= 0; i--) {
+            if (fits.test(sources.get(i))) {
+                return sources.get(i);
             }
         }
         return null;
@@ -74,7 +79,7 @@ final class People {
 
     /** Everyone who bears the word in lower case as part of the name, the last mentioned last. */
     List<Source> named(String word) {
-        return byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+        return byWord.getOrDefault(NameWords.bare(word.toLowerCase(Locale.ROOT)), List.of());
     }
 
     /** Every place where someone is named, in the order of the text. */

@@ -17,7 +17,16 @@ record SameName(Source source, Name name) {
         if (words.size() == 1) {
             return isAcronym(words.getFirst()) || isPart(words.getFirst());
         }
-        return known.size() == 1 ? isFuller() : hasSameEnds() || isWithin();
+        return known.size() == 1 ? isFuller() : hasSameEnds() || isEnd() || isWithin();
+    }
+
+    /** Whether a single word is the first of two surnames, or a middle name: Herrera for Lucía Herrera Montes. */
+    boolean mayHold() {
+        List<String> known = source.words();
+        return name.words().size() == 1
+                && source.isKnownPerson()
+                && known.size() > 2
+                && known.get(known.size() - 2).equals(name.words().getFirst());
     }
 
     private boolean isAcronym(String word) {
@@ -45,6 +54,13 @@ record SameName(Source source, Name name) {
 
     private static boolean isInitial(String one, String other) {
         return one.charAt(0) == other.charAt(0) && (one.length() <= 2 || other.length() <= 2);
+    }
+
+    /** Herrera Montes for Lucía Herrera Montes, the Council of Ministers for the Nordic one. */
+    private boolean isEnd() {
+        int before = source.words().size() - name.words().size();
+        return before > 0
+                && source.words().subList(before, source.words().size()).equals(name.words());
     }
 
     /** Lucía Herrera for Lucía Herrera Montes. */

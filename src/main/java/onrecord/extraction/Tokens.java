@@ -36,13 +36,13 @@ final class Tokens {
 
     private int take(int i) {
         char c = text.charAt(i);
-        if (Letters.isBlank(c)) {
+        if (Letters.isBlank(c) || Letters.isPicture(text, i)) {
             return i + 1;
         }
-        if (Letters.isWord(c)) {
+        if (Letters.isWord(text, i)) {
             return word(i);
         }
-        if (Letters.isApostrophe(c) && i > 0 && Letters.isWord(text.charAt(i - 1))) {
+        if (Letters.isApostrophe(c) && i > 0 && Letters.isWord(text, i - 1)) {
             return possessive(i);
         }
         int to = i + 1;
@@ -59,21 +59,28 @@ final class Tokens {
 
     private int word(int from) {
         int i = from;
-        while (i < end && (Letters.isWord(text.charAt(i)) || joins(from, i))) {
+        while (i < end && (Letters.isWord(text, i) || joins(from, i))) {
             i++;
         }
         if (i < end && text.charAt(i) == '.' && (isInitials(from, i) || isAbbreviation(from, i))) {
             i++;
         }
+        return add(kindOf(from, i), from, i);
+    }
+
+    private Kind kindOf(int from, int to) {
         char first = text.charAt(from);
-        Kind kind = Character.isDigit(first) ? Kind.NUMBER : Character.isLowerCase(first) ? Kind.WORD : Kind.NAME;
-        return add(kind, from, i);
+        if (Character.isDigit(first)) {
+            return Kind.NUMBER;
+        }
+        boolean name = !Character.isLowerCase(first) || NameWords.hasSmallPrefix(text.substring(from, to));
+        return name ? Kind.NAME : Kind.WORD;
     }
 
     /** A dot, hyphen or apostrophe between two letters belongs to the word: U.S., al-Assad, O'Neill, don't. */
     private boolean joins(int from, int i) {
         char c = text.charAt(i);
-        if (i + 1 >= end || !Letters.isWord(text.charAt(i + 1))) {
+        if (i + 1 >= end || !Letters.isWord(text, i + 1)) {
             return false;
         }
         if (Letters.isApostrophe(c)) {
@@ -94,7 +101,7 @@ final class Tokens {
 
     private boolean isPossessive(int apostrophe) {
         char next = text.charAt(apostrophe + 1);
-        return (next == 's' || next == 'S') && (apostrophe + 2 >= end || !Letters.isWord(text.charAt(apostrophe + 2)));
+        return (next == 's' || next == 'S') && (apostrophe + 2 >= end || !Letters.isWord(text, apostrophe + 2));
     }
 
     /** Mr. and Inc. keep their dot; "no." only before a number. */

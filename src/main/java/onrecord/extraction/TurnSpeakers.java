@@ -31,7 +31,7 @@ final class TurnSpeakers {
     /** The fullest name the text gives for the surname; the label itself where it gives none. */
     private Source named(TurnLabel turn) {
         return people.named(turn.surname()).stream()
-                .filter(source -> mayBe(source, turn.surname()))
+                .filter(source -> mayBe(source, NameWords.bare(turn.surname())))
                 .max(Comparator.comparingInt(source -> source.words().size()))
                 .orElseGet(
                         () -> new Source(turn.name(), turn.words(), SpeakerKind.PERSON, turn.gender(), turn.title()));

@@ -9,11 +9,13 @@ final class CueSubject {
     private final Narration narration;
     private final Subjects subjects;
     private final VerbGroup verbs;
+    private final Issuer issuers;
 
     CueSubject(Narration narration, Subjects subjects) {
         this.narration = narration;
         this.subjects = subjects;
         this.verbs = new VerbGroup(narration);
+        this.issuers = new Issuer(narration, subjects);
     }
 
     @Nullable
@@ -31,6 +33,9 @@ final class CueSubject {
             return inherited(verb, sentence, earlier);
         }
         Mention before = subjects.before(verb, sentence.from());
+        if (before != null && participle) {
+            return issuers.of(before, sentence.from());
+        }
         return before == null && !ing && narration.is(start - 1, ",") ? overClauses(verb, sentence) : before;
     }
 

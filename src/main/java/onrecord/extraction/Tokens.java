@@ -3,10 +3,13 @@ package onrecord.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import onrecord.extraction.Token.Kind;
 
 /** Cuts a paragraph into tokens; each quotation becomes one. */
 final class Tokens {
+    private static final int DOMAIN_LENGTH = 3;
+    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu");
     private final String text;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
@@ -87,7 +90,7 @@ final class Tokens {
             return !isPossessive(i);
         }
         if (c == '.') {
-            return Character.isDigit(text.charAt(i - 1)) || isInitials(from, i);
+            return Character.isDigit(text.charAt(i - 1)) || isInitials(from, i) || isDomain(i + 1);
         }
         return c == '-'
                 || c == '\u2010'
@@ -97,6 +100,12 @@ final class Tokens {
                 || ((c == ',' || c == ':')
                         && Character.isDigit(text.charAt(i - 1))
                         && Character.isDigit(text.charAt(i + 1)));
+    }
+
+    /** The end of an address that is also a name: Valenpost.com. */
+    private boolean isDomain(int from) {
+        int to = from + DOMAIN_LENGTH;
+        return to <= end && DOMAINS.contains(text.substring(from, to)) && (to == end || !Letters.isWord(text, to));
     }
 
     private boolean isPossessive(int apostrophe) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a reporting verb in its common order speaks of: before it, or taken over from the clause before. */
 final class CueSubject {
+    private static final int FARTHEST = 40;
     private final Narration narration;
     private final Subjects subjects;
     private final VerbGroup verbs;
@@ -65,7 +66,29 @@ final class CueSubject {
             return earlier.getLast().subject();
         }
         Mention first = subjects.firstOf(sentence.from(), verb);
+        if (first == null || !maySpeak(first)) {
+            Mention doer = nearestDoer(verb, sentence.from());
+            if (doer != null) {
+                return doer;
+            }
+        }
         boolean looksAhead = first == null && narration.token(sentence.from()).isWord();
         return looksAhead ? subjects.firstOf(verb + 1, sentence.to()) : first;
+    }
+
+    /** When he returned he began | by saying: who did what the last clause before tells. */
+    private @Nullable Mention nearestDoer(int verb, int floor) {
+        for (int i = verb - 1; i > Math.max(floor, verb - FARTHEST); i--) {
+            boolean past = narration.token(i).kind() == Token.Kind.WORD && Words.looksPast(narration.lower(i));
+            Mention doer = past ? subjects.before(i, floor) : null;
+            if (doer != null && maySpeak(doer)) {
+                return doer;
+            }
+        }
+        return null;
+    }
+
+    private boolean maySpeak(Mention mention) {
+        return mention.form() != Mention.Form.NOMINAL || Roles.canSpeak(narration.lower(mention.head()));
     }
 }

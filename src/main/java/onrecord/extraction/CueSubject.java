@@ -62,17 +62,18 @@ final class CueSubject {
 
     /** A verb without a subject of its own goes on with that of the cue, or of the sentence, before it. */
     private @Nullable Mention inherited(int verb, Sentence sentence, List<Cue> earlier) {
-        if (!earlier.isEmpty()) {
-            return earlier.getLast().subject();
-        }
-        Mention first = subjects.firstOf(sentence.from(), verb);
+        Mention first = earlier.isEmpty()
+                ? subjects.firstOf(sentence.from(), verb)
+                : earlier.getLast().subject();
         if (first == null || !maySpeak(first)) {
             Mention doer = nearestDoer(verb, sentence.from());
             if (doer != null) {
                 return doer;
             }
         }
-        boolean looksAhead = first == null && narration.token(sentence.from()).isWord();
+        boolean looksAhead = earlier.isEmpty()
+                && first == null
+                && narration.token(sentence.from()).isWord();
         return looksAhead ? subjects.firstOf(verb + 1, sentence.to()) : first;
     }
 

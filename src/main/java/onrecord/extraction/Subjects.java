@@ -12,14 +12,14 @@ final class Subjects {
     private final Phrases phrases;
     private final VerbGroup verbs;
     private final Asides asides;
-    private final Topic topic;
+    private final FirstSubject first;
 
     Subjects(Narration narration, Phrases phrases) {
         this.narration = narration;
         this.phrases = phrases;
         this.verbs = new VerbGroup(narration);
         this.asides = new Asides(narration, phrases);
-        this.topic = new Topic(narration, phrases);
+        this.first = new FirstSubject(narration, phrases);
     }
 
     /** The phrase before a verb: over adverbs, helping verbs, "on Monday", parentheses, appositions, "who" and "both". */
@@ -72,6 +72,6 @@ final class Subjects {
     /** The phrase a sentence is about: the first one that does not stand after a preposition. */
     @Nullable
     Mention firstOf(int from, int to) {
-        return topic.of(from, to);
+        return first.of(from, to);
     }
 }

@@ -4,13 +4,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrase a sentence is about: the first one that says neither when nor where nor under what circumstances. */
-final class Topic {
+final class FirstSubject {
     private static final Set<String> SPANS =
             Set.of("seconds", "moments", "minutes", "hours", "days", "weeks", "months", "years", "decades");
     private final Narration narration;
     private final Phrases phrases;
 
-    Topic(Narration narration, Phrases phrases) {
+    FirstSubject(Narration narration, Phrases phrases) {
         this.narration = narration;
         this.phrases = phrases;
     }

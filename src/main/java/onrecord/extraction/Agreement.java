@@ -14,7 +14,7 @@ record Agreement(Narration narration, Mention subject, String head) {
     }
 
     boolean allows(Verb verb, int at) {
-        if (narration.token(subject.head()).isQuoted() || isActivity()) {
+        if (narration.token(subject.head()).isQuoted() || isActivity() || isBare()) {
             return false;
         }
         return switch (verb.form()) {
@@ -28,6 +28,16 @@ record Agreement(Narration narration, Mention subject, String head) {
     /** "the shelling", "talks on funding": what happens does not speak. */
     private boolean isActivity() {
         return isNominal() && head.endsWith("ing") && !Roles.canSpeak(head);
+    }
+
+    /** "has raised questions", "to answer questions": a single word without an article that is nobody's name or office. */
+    private boolean isBare() {
+        return isNominal()
+                && subject.to() == subject.from() + 1
+                && !Roles.canSpeak(head)
+                && !Words.isDeterminer(head)
+                && !MANY.contains(head)
+                && !head.endsWith("s");
     }
 
     private boolean isHelped(int verb) {

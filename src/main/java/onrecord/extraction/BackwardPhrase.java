@@ -34,14 +34,10 @@ final class BackwardPhrase {
             return determiner + 1 < to ? determiner + 1 : to;
         }
         int i = determiner;
-        while (i > floor && mayPrecedeDeterminer(narration.lower(i - 1))) {
+        while (i > floor && PhraseWords.mayFollow(narration.lower(i - 1), narration.lower(i))) {
             i--;
         }
         return words.isOnlyArticle(i, to) ? to : i;
-    }
-
-    private static boolean mayPrecedeDeterminer(String word) {
-        return Words.isDeterminer(word) && !PhraseWords.isArticle(word);
     }
 
     /** "that" before a name, a plural or another determiner: "said that Kyiv", "that officials", "that his office". */

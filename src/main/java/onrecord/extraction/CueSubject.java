@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a reporting verb in its common order speaks of: before it, or taken over from the clause before. */
 final class CueSubject {
+    private static final int FARTHEST = 40;
     private final Narration narration;
     private final Subjects subjects;
     private final VerbGroup verbs;
+    private final Issuer issuers;
 
     CueSubject(Narration narration, Subjects subjects) {
         this.narration = narration;
         this.subjects = subjects;
         this.verbs = new VerbGroup(narration);
+        this.issuers = new Issuer(narration, subjects);
     }
 
     @Nullable
@@ -31,6 +34,9 @@ final class CueSubject {
             return inherited(verb, sentence, earlier);
         }
         Mention before = subjects.before(verb, sentence.from());
+        if (before != null && participle) {
+            return issuers.of(before, sentence.from());
+        }
         return before == null && !ing && narration.is(start - 1, ",") ? overClauses(verb, sentence) : before;
     }
 
@@ -56,11 +62,18 @@ final class CueSubject {
 
     /** A verb without a subject of its own goes on with that of the cue, or of the sentence, before it. */
     private @Nullable Mention inherited(int verb, Sentence sentence, List<Cue> earlier) {
-        if (!earlier.isEmpty()) {
-            return earlier.getLast().subject();
+        Mention first = earlier.isEmpty()
+                ? subjects.firstOf(sentence.from(), verb)
+                : earlier.getLast().subject();
+        if (first == null || !maySpeak(first)) {
+            Mention doer = nearestDoer(verb, sentence.from());
+            if (doer != null) {
+                return doer;
+            }
         }
-        Mention first = subjects.firstOf(sentence.from(), verb);
-        boolean looksAhead = first == null && narration.token(sentence.from()).isWord();
+        boolean looksAhead = earlier.isEmpty()
+                && first == null
+                && narration.token(sentence.from()).isWord();
         return looksAhead ? subjects.firstOf(mainClause(verb, sentence), sentence.to()) : first;
     }
 
@@ -72,5 +85,21 @@ final class CueSubject {
             }
         }
         return verb + 1;
+    }
+
+    /** When he returned he began | by saying: who did what the last clause before tells. */
+    private @Nullable Mention nearestDoer(int verb, int floor) {
+        for (int i = verb - 1; i > Math.max(floor, verb - FARTHEST); i--) {
+            boolean past = narration.token(i).kind() == Token.Kind.WORD && Words.looksPast(narration.lower(i));
+            Mention doer = past ? subjects.before(i, floor) : null;
+            if (doer != null && maySpeak(doer)) {
+                return doer;
+            }
+        }
+        return null;
+    }
+
+    private boolean maySpeak(Mention mention) {
+        return mention.form() != Mention.Form.NOMINAL || Roles.canSpeak(narration.lower(mention.head()));
     }
 }

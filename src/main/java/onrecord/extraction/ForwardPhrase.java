@@ -59,10 +59,9 @@ final class ForwardPhrase {
         return joins && !Words.isTime(word) && !Words.isConjunction(word);
     }
 
-    /** all | those, some | of: only such determiners follow each other. */
+    /** all | those, the | two: only such determiners follow each other. */
     private boolean determinerFits(int from, int i) {
-        String before = narration.lower(i - 1);
-        return i == from || (Words.isDeterminer(before) && !PhraseWords.isArticle(before));
+        return i == from || PhraseWords.mayFollow(narration.lower(i - 1), narration.lower(i));
     }
 
     private boolean wordFits(int from, int i) {
@@ -78,8 +77,8 @@ final class ForwardPhrase {
     private boolean mustEndBefore(int i) {
         Token before = narration.token(i - 1);
         boolean complete = before.isName() || (before.isWord() && Roles.isPerson(before.lower()));
-        return complete
-                && Words.looksPast(narration.lower(i))
-                && !narration.token(i + 1).isName();
+        boolean clause =
+                Words.looksPast(narration.lower(i)) && !narration.token(i + 1).isName();
+        return complete && clause;
     }
 }

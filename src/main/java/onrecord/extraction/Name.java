@@ -23,7 +23,6 @@ record Name(
         boolean body) {
 
     String surname() {
-        String last = words.getLast();
-        return Words.isNameSuffix(last) && words.size() > 1 ? words.get(words.size() - 2) : last;
+        return NameWords.surname(words);
     }
 }

@@ -2,7 +2,7 @@ package onrecord.extraction;
 
 import onrecord.extraction.Mention.Form;
 
-/** Tells the word of a phrase that says who: the last one, but for a possessive and for "Jr.". */
+/** Tells the word of a phrase that says who: the last one, but for a possessive, for "Jr." and for "close". */
 final class PhraseHead {
     private final Narration narration;
 
@@ -18,10 +18,15 @@ final class PhraseHead {
     /** The head of a phrase that ends before the token. */
     int before(int to) {
         int head = to - 1;
-        while (narration.token(head).kind() == Token.Kind.POSSESSIVE || isSuffixOfName(head)) {
+        while (narration.token(head).kind() == Token.Kind.POSSESSIVE || isSuffixOfName(head) || followsPerson(head)) {
             head--;
         }
         return head;
+    }
+
+    /** An official | close to her. */
+    private boolean followsPerson(int i) {
+        return Words.followsNoun(narration.lower(i)) && Roles.isPerson(narration.lower(i - 1));
     }
 
     private boolean isSuffixOfName(int i) {

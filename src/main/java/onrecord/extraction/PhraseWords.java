@@ -19,6 +19,12 @@ final class PhraseWords {
         return ARTICLES.contains(word);
     }
 
+    /** Whether a determiner goes on with another one: all | those, the | two; not those | the. */
+    static boolean mayFollow(String determiner, String next) {
+        return Words.isDeterminer(determiner)
+                && (!isArticle(determiner) || (!determiner.startsWith("a") && Words.isCount(next)));
+    }
+
     boolean isOnlyArticle(int from, int to) {
         return to == from + 1 && isArticle(narration.lower(from));
     }
@@ -28,11 +34,16 @@ final class PhraseWords {
         return narration.quotationAt(i).inner().length() < LONGEST_EPITHET;
     }
 
-    /** The small word between two names: Ursula | von | der Leyen. */
+    /** A small word between two names, another one beside it or not: Greta | von | der Aue. */
     boolean isParticleBetweenNames(int i) {
         return Words.isNameParticle(narration.lower(i))
-                && narration.token(i - 1).isName()
-                && narration.token(i + 1).isName();
+                && (narration.token(i - 1).isName() || isParticleBeside(i, -1))
+                && (narration.token(i + 1).isName() || isParticleBeside(i, 1));
+    }
+
+    private boolean isParticleBeside(int i, int step) {
+        return Words.isNameParticle(narration.lower(i + step))
+                && narration.token(i + step + step).isName();
     }
 
     boolean mayStandBeforeName(int i) {

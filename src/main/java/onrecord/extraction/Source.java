@@ -83,6 +83,11 @@ final class Source {
         return roles.contains(role);
     }
 
+    /** Whether the title names the country or its people. */
+    boolean isOf(String country) {
+        return roles.stream().anyMatch(role -> Places.isOf(role, country));
+    }
+
     boolean hasRoles() {
         return !roles.isEmpty();
     }
@@ -93,6 +98,10 @@ final class Source {
 
     List<String> words() {
         return words;
+    }
+
+    String surname() {
+        return NameWords.surname(words);
     }
 
     SpeakerKind kind() {

@@ -3,10 +3,13 @@ package onrecord.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import onrecord.extraction.Token.Kind;
 
 /** Cuts a paragraph into tokens; each quotation becomes one. */
 final class Tokens {
+    private static final int DOMAIN_LENGTH = 3;
+    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu");
     private final String text;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
@@ -36,13 +39,13 @@ final class Tokens {
 
     private int take(int i) {
         char c = text.charAt(i);
-        if (Letters.isBlank(c)) {
+        if (Letters.isBlank(c) || Letters.isPicture(text, i)) {
             return i + 1;
         }
-        if (Letters.isWord(c)) {
+        if (Letters.isWord(text, i)) {
             return word(i);
         }
-        if (Letters.isApostrophe(c) && i > 0 && Letters.isWord(text.charAt(i - 1))) {
+        if (Letters.isApostrophe(c) && i > 0 && Letters.isWord(text, i - 1)) {
             return possessive(i);
         }
         int to = i + 1;
@@ -59,28 +62,35 @@ final class Tokens {
 
     private int word(int from) {
         int i = from;
-        while (i < end && (Letters.isWord(text.charAt(i)) || joins(from, i))) {
+        while (i < end && (Letters.isWord(text, i) || joins(from, i))) {
             i++;
         }
         if (i < end && text.charAt(i) == '.' && (isInitials(from, i) || isAbbreviation(from, i))) {
             i++;
         }
+        return add(kindOf(from, i), from, i);
+    }
+
+    private Kind kindOf(int from, int to) {
         char first = text.charAt(from);
-        Kind kind = Character.isDigit(first) ? Kind.NUMBER : Character.isLowerCase(first) ? Kind.WORD : Kind.NAME;
-        return add(kind, from, i);
+        if (Character.isDigit(first)) {
+            return Kind.NUMBER;
+        }
+        boolean name = !Character.isLowerCase(first) || NameWords.hasSmallPrefix(text.substring(from, to));
+        return name ? Kind.NAME : Kind.WORD;
     }
 
     /** A dot, hyphen or apostrophe between two letters belongs to the word: U.S., al-Assad, O'Neill, don't. */
     private boolean joins(int from, int i) {
         char c = text.charAt(i);
-        if (i + 1 >= end || !Letters.isWord(text.charAt(i + 1))) {
+        if (i + 1 >= end || !Letters.isWord(text, i + 1)) {
             return false;
         }
         if (Letters.isApostrophe(c)) {
             return !isPossessive(i);
         }
         if (c == '.') {
-            return Character.isDigit(text.charAt(i - 1)) || isInitials(from, i);
+            return Character.isDigit(text.charAt(i - 1)) || isInitials(from, i) || isDomain(i + 1);
         }
         return c == '-'
                 || c == '\u2010'
@@ -92,9 +102,15 @@ final class Tokens {
                         && Character.isDigit(text.charAt(i + 1)));
     }
 
+    /** The end of an address that is also a name: Valenpost.com. */
+    private boolean isDomain(int from) {
+        int to = from + DOMAIN_LENGTH;
+        return to <= end && DOMAINS.contains(text.substring(from, to)) && (to == end || !Letters.isWord(text, to));
+    }
+
     private boolean isPossessive(int apostrophe) {
         char next = text.charAt(apostrophe + 1);
-        return (next == 's' || next == 'S') && (apostrophe + 2 >= end || !Letters.isWord(text.charAt(apostrophe + 2)));
+        return (next == 's' || next == 'S') && (apostrophe + 2 >= end || !Letters.isWord(text, apostrophe + 2));
     }
 
     /** Mr. and Inc. keep their dot; "no." only before a number. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The turns of a transcript: paragraphs that begin with a name in capitals and a colon, and those that go on with them.
+ * The turns of a transcript: paragraphs that begin with who speaks, and those that go on with them.
  * A turn of several paragraphs is one passage with a span for each.
  */
 final class Transcript {
@@ -12,7 +12,6 @@ final class Transcript {
     /** One turn: who speaks, and the paragraphs of what is said. */
     record Turn(Span speaker, List<Span> spans) {}
 
-    private static final int LONGEST_SPEAKER = 60;
     private static final String SENTENCE_ENDS = ".?!…—–-:,;)]”’\"'";
     private final List<Turn> turns = new ArrayList<>();
     private int firstParagraph = Integer.MAX_VALUE;
@@ -23,8 +22,9 @@ final class Transcript {
     static Transcript of(Narration narration) {
         Transcript transcript = new Transcript();
         List<Span> paragraphs = narration.paragraphs();
+        TurnStarts starts = new TurnStarts(narration.text(), paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
-            transcript.read(narration.text(), paragraphs.get(i), i);
+            transcript.read(narration.text(), paragraphs.get(i), i, starts.colon(paragraphs.get(i)));
         }
         return transcript.turns.size() > 1 && transcript.isSpoken(narration.text()) ? transcript : new Transcript();
     }
@@ -40,8 +40,7 @@ final class Transcript {
         return sentences * 2 > turns.size();
     }
 
-    private void read(String text, Span paragraph, int number) {
-        int colon = colonAfterSpeaker(text, paragraph);
+    private void read(String text, Span paragraph, int number, int colon) {
         if (colon > 0) {
             firstParagraph = Math.min(firstParagraph, number);
             int from = colon + 1;
@@ -63,37 +62,6 @@ final class Transcript {
     private static boolean isEnd(String text, Span paragraph) {
         return (paragraph.length() < 8 && text.charAt(paragraph.start()) == '#')
                 || text.startsWith("###", paragraph.start());
-    }
-
-    /** The colon after a name in capitals at the start of a paragraph, or -1. */
-    private static int colonAfterSpeaker(String text, Span paragraph) {
-        int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_SPEAKER);
-        int letters = 0;
-        int bracket = 0;
-        for (int i = paragraph.start(); i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ':') {
-                return letters > 1 && bracket == 0 ? i : -1;
-            }
-            bracket += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (bracket == 0 && Character.isLowerCase(c) && !isNameInside(text, i, paragraph.start())) {
-                return -1;
-            }
-            if (!Character.isLetterOrDigit(c) && " .,'’-()[]&/".indexOf(c) < 0) {
-                return -1;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return -1;
-    }
-
-    /** The small letter of McKENZIE and al-ASSAD. */
-    private static boolean isNameInside(String text, int i, int start) {
-        return i > start
-                && i + 1 < text.length()
-                && (Character.isUpperCase(text.charAt(i + 1))
-                        || text.charAt(i + 1) == '-'
-                        || (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == 'l'));
     }
 
     /** Whether a paragraph belongs to a turn. */

@@ -21,7 +21,7 @@ final class VerbPlace {
         int start = overAdverbs(i, sentence.from());
         String before = narration.lower(start - 1);
         return switch (verb.form()) {
-            case PAST -> !Words.isBe(before) && !narration.is(i + 1, "by") && !narration.is(i - 1, "as");
+            case PAST -> !Words.isBe(before) && !isDoneBy(i + 1) && !narration.is(i - 1, "as");
             case PARTICIPLE -> PERFECT.contains(before);
             case ING -> !before.equals("the") && !before.equals("of") && !opensAsName(i, sentence);
             case BASE -> !Words.isPreposition(before) || (before.equals("to") && toGoesOn(start - 2));
@@ -39,6 +39,11 @@ final class VerbPlace {
     private boolean isNoun(int i) {
         boolean possessed = narration.token(i - 1).kind() == Token.Kind.POSSESSIVE && !narration.is(i, "said");
         return possessed || BEFORE_NOUNS.contains(narration.lower(i - 1));
+    }
+
+    /** "said by the envoy"; but "said by telephone". */
+    private boolean isDoneBy(int i) {
+        return narration.is(i, "by") && !Words.isMedium(narration.lower(i + 1));
     }
 
     private int overAdverbs(int i, int floor) {

@@ -24,6 +24,9 @@ final class Words {
     private static final Set<String> PARTICLES = LIST.section("name particles");
     private static final Set<String> PASTS = LIST.section("irregular pasts");
     private static final Set<String> MEDIA = LIST.section("media");
+    private static final Set<String> POSTPOSED = LIST.section("adjectives after nouns");
+    private static final Set<String> COUNTS = LIST.section("counts");
+    private static final Set<String> PREFIXES = LIST.section("name prefixes");
     private static final Set<String> SUFFIXES = LIST.section("name suffixes");
 
     private Words() {}
@@ -103,6 +106,16 @@ final class Words {
         return PASTS.contains(word) || (word.length() > 4 && word.endsWith("ed"));
     }
 
+    /** An adjective that stands behind its noun: an official | close to her. */
+    static boolean followsNoun(String word) {
+        return POSTPOSED.contains(word);
+    }
+
+    /** Two, few, many: what an article can stand before. */
+    static boolean isCount(String word) {
+        return COUNTS.contains(word);
+    }
+
     /** What words are spread by: statement, interview, tweet. */
     static boolean isMedium(String word) {
         return MEDIA.contains(word);
@@ -120,6 +133,11 @@ final class Words {
 
     static boolean isNameParticle(String word) {
         return PARTICLES.contains(word);
+    }
+
+    /** An article that a hyphen or an apostrophe joins to a name: al-Qadri, d'Aubin. */
+    static boolean isNamePrefix(String word) {
+        return PREFIXES.contains(word);
     }
 
     static boolean isNameSuffix(String word) {

@@ -29,7 +29,7 @@ class Namesakes {
             select name.* from unnest(:words::text[]) as asked (word) cross join lateral (
                 (select name_key as key, id, true as canonical from speaker
                  where substring(name_key from '[^ ]+$') = word and kind = 'person'
-                 order by not exists (select from speaker_role held where held.speaker_id = speaker.id), id limit 50)
+                 order by (select 1 from speaker_role held where held.speaker_id = speaker.id limit 1), id limit 50)
                 union all
                 (select alias.name_key, speaker.id, false from speaker_alias alias join speaker on speaker.id = speaker_id
                  where substring(alias.name_key from '[^ ]+$') = word and kind = 'person' limit 50)

@@ -10,9 +10,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extraction.FoundQuote;
+import onrecord.speaker.Resolved;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +80,7 @@ public class Article {
     }
 
     /** A quote found in this article, as it will be stored. */
-    Quote record(FoundQuote found, @Nullable Long speaker) {
+    Quote record(FoundQuote found, Resolved speaker) {
         return new Quote(this, found, speaker);
     }
 
@@ -92,5 +95,10 @@ public class Article {
 
     String body() {
         return body;
+    }
+
+    /** The day by which roles are told, in UTC. */
+    LocalDate day() {
+        return publishedAt.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -3,6 +3,7 @@ package onrecord.article;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
+import onrecord.article.QuoteView.QuotedSpeaker;
 import onrecord.speaker.Names;
 import onrecord.speaker.Speaker;
 import onrecord.speaker.SpeakerKind;
@@ -24,6 +25,15 @@ public record GivenSpeaker(
     /** Whether the id stands: with another name beside it, the name says who is meant. */
     boolean isNamedLike(Speaker known) {
         return name == null || Names.key(name).equals(Names.key(known.name()));
+    }
+
+    /** What is meant where this was made of a speaker by changing parts: another id beside the old name stands. */
+    GivenSpeaker changedFrom(@Nullable QuotedSpeaker before) {
+        boolean otherId = id != null
+                && before != null
+                && !id.equals(before.id())
+                && before.name().equals(name);
+        return otherId ? new GivenSpeaker(id, null, null, role) : this;
     }
 
     SpeakerKind kindOrPerson() {

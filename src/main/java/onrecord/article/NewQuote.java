@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1; 1 where nothing is said
  * @param status {@code confirmed} where nothing is said: whoever gives a quote vouches for it
  */
-@JsonIgnoreProperties({"id", "article"})
+@JsonIgnoreProperties({"id", "article", "candidates"})
 public record NewQuote(
         @Nullable Long articleId,
         @Nullable String text,
@@ -63,6 +63,12 @@ public record NewQuote(
     /** The same quote with another status. */
     NewQuote as(QuoteStatus status) {
         return new NewQuote(articleId, text, kind, spans, cue, speaker, mention, via, confidence, status);
+    }
+
+    /** The same quote, read as a change of one that had this speaker. */
+    NewQuote changing(QuoteView.@Nullable QuotedSpeaker before) {
+        GivenSpeaker meant = speaker == null ? null : speaker.changedFrom(before);
+        return new NewQuote(articleId, text, kind, spans, cue, meant, mention, via, confidence, status);
     }
 
     List<Span> places() {

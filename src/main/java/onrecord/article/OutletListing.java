@@ -39,7 +39,7 @@ class OutletListing {
                 .map(word -> "% " + word + "%")
                 .toArray(String[]::new);
         List<OutletView> found = new ArrayList<>(jdbc.sql(cursor.backwards() ? BEFORE : AFTER)
-                .params(patterns, cursor.keys().getFirst(), number(cursor.keys().getLast()), limit + 1)
+                .params(patterns, cursor.keys().getFirst(), cursor.number(1), limit + 1)
                 .query(OutletView.class)
                 .list());
         boolean more = found.size() > limit;
@@ -60,13 +60,5 @@ class OutletListing {
 
     private static Cursor at(OutletView outlet, boolean backwards) {
         return new Cursor(backwards, List.of(Names.key(outlet.name()), Long.toString(outlet.id())));
-    }
-
-    private static long number(String key) {
-        try {
-            return Long.parseLong(key);
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.foreign();
-        }
     }
 }

@@ -1,7 +1,9 @@
 package onrecord.article;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -11,12 +13,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import onrecord.extraction.FoundQuote;
 import onrecord.extraction.QuoteKind;
 import onrecord.extraction.Span;
+import onrecord.speaker.Resolved;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 import org.jspecify.annotations.Nullable;
 
 /** What one speaker says at one place of one article. */
@@ -59,15 +66,22 @@ public class Quote {
     private double confidence;
     private QuoteStatus status = QuoteStatus.EXTRACTED;
 
+    @ElementCollection
+    @CollectionTable(name = "quote_candidate", joinColumns = @JoinColumn(name = "quote_id"))
+    @Column(name = "speaker_id")
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    private Set<Long> candidates = new HashSet<>();
+
     @Version
     private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Quote() {}
 
-    Quote(Article article, FoundQuote found, @Nullable Long speaker) {
+    Quote(Article article, FoundQuote found, Resolved speaker) {
         this.article = article;
-        this.speaker = speaker;
+        this.speaker = speaker.speaker();
+        this.candidates.addAll(speaker.candidates());
         this.kind = found.kind();
         this.spans = found.spans();
         this.text = found.text(article.body());
@@ -80,21 +94,22 @@ public class Quote {
         this.confidence = found.confidence();
     }
 
-    Quote(Article article, NewQuote given, @Nullable Long speaker) {
+    Quote(Article article, NewQuote given, Resolved resolved) {
         this.article = article;
         this.via = List.of();
         this.spans = List.of();
         this.text = "";
         this.kind = given.kind();
-        take(given, speaker);
+        take(given, resolved);
     }
 
-    /** Takes over what an editor or another system says about this quote. */
-    final void take(NewQuote given, @Nullable Long speaker) {
-        if (given.statedTitle() != null || !Objects.equals(this.speaker, speaker)) {
+    /** Takes over what an editor or another system says about this quote; who vouches for it ends its review. */
+    final void take(NewQuote given, Resolved resolved) {
+        boolean another = !Objects.equals(speaker, resolved.speaker());
+        if (given.statedTitle() != null || another) {
             this.title = given.statedTitle();
         }
-        this.speaker = speaker;
+        this.speaker = resolved.speaker();
         this.kind = given.kind();
         this.spans = given.places();
         this.text = given.wordsIn(article.body());
@@ -105,6 +120,12 @@ public class Quote {
         this.via = given.relays();
         this.confidence = given.confidence() == null ? 1 : given.confidence();
         this.status = given.status();
+        if (another || status != QuoteStatus.EXTRACTED) {
+            this.candidates.clear();
+        }
+        if (another && status == QuoteStatus.EXTRACTED) {
+            this.candidates.addAll(resolved.candidates());
+        }
     }
 
     /**

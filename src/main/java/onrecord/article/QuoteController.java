@@ -65,9 +65,9 @@ class QuoteController {
     @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
     @Operation(
             summary = "Correct, confirm or reject a quote",
-            description =
-                    "{\"status\": \"confirmed\"}, {\"status\": \"rejected\"}, or the fields to correct. A corrected"
-                            + " quote stays when the article's quotes are found again.")
+            description = "{\"status\": \"confirmed\"}, {\"status\": \"rejected\"}, or the fields to correct, such as"
+                    + " {\"speaker\": {\"id\": 7}}. Each ends the quote's review. A corrected quote stays when the"
+                    + " article's quotes are found again.")
     ResponseEntity<QuoteView> patch(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -3,6 +3,7 @@ package onrecord.article;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import onrecord.speaker.Resolved;
 import onrecord.speaker.SpeakersMerged;
 import onrecord.web.ETags;
 import onrecord.web.InvalidRequest;
@@ -17,6 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class QuoteEditing {
+
+    private static final List<String> FOLLOW = List.of(
+            "update quote set speaker_id = :into, version = version + 1 where speaker_id = :from",
+            """
+            insert into quote_candidate (quote_id, speaker_id)
+            select quote_id, :into from quote_candidate where speaker_id = :from
+            on conflict do nothing""",
+            "delete from quote_candidate where speaker_id = :from",
+            """
+            delete from quote_candidate using quote
+            where quote.id = quote_id and quote_candidate.speaker_id = :into and quote.speaker_id = :into""");
 
     private final Quotes quotes;
     private final Articles articles;
@@ -53,7 +65,7 @@ public class QuoteEditing {
         Article article = articles.findAndLock(given.articleId())
                 .orElseThrow(() -> new InvalidRequest("articleId", "is not the id of an article"));
         given.requireInside(article.body(), "");
-        return read(quotes.saveAndFlush(new Quote(article, given, recording.speakerOf(given)))
+        return read(quotes.saveAndFlush(new Quote(article, given, recording.speakerOf(given, article)))
                 .id());
     }
 
@@ -64,11 +76,13 @@ public class QuoteEditing {
     QuoteView change(long id, @Nullable String ifMatch, Function<QuoteView, NewQuote> change) {
         QuoteView before = current(id, ifMatch);
         Quote quote = quotes.findById(id).orElseThrow(() -> new QuoteNotFound(id));
-        NewQuote given = change.apply(before);
+        NewQuote given = change.apply(before).changing(before.speaker());
         given.requireInside(quote.article().body(), "");
-        Long speaker = recording.speakerOf(given);
+        Resolved speaker = recording.speakerOf(given, quote.article());
         boolean asItWas = given.status() == before.status() && before.status() != QuoteStatus.REJECTED;
-        quote.take(corrects(given, speaker, before) && asItWas ? given.as(QuoteStatus.CORRECTED) : given, speaker);
+        quote.take(
+                corrects(given, speaker.speaker(), before) && asItWas ? given.as(QuoteStatus.CORRECTED) : given,
+                speaker);
         quotes.flush();
         return read(id);
     }
@@ -78,13 +92,19 @@ public class QuoteEditing {
         quotes.deleteById(id);
     }
 
-    /** Quotes follow their speaker into the one it became. */
+    /**
+     * Quotes and candidates follow a speaker into the one it became; where the one who speaks and a candidate became one,
+     * nothing is left to ask.
+     */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(SpeakersMerged merged) {
-        jdbc.sql("update quote set speaker_id = ?, version = version + 1 where speaker_id = ?")
-                .params(merged.into(), merged.from())
-                .update();
+        for (String follow : FOLLOW) {
+            jdbc.sql(follow)
+                    .param("from", merged.from())
+                    .param("into", merged.into())
+                    .update();
+        }
     }
 
     private QuoteView current(long id, @Nullable String ifMatch) {

@@ -22,20 +22,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class QuoteReader {
 
-    private static final String QUOTES = """
-            select quote.id, article_id, quote.text, quote.kind, spans::text, cue::text, cue_text, mention::text,
-                   mention_text, quote.title as stated, via, confidence, status,
-                   speaker.id as speaker_id, speaker.name, speaker.kind as speaker_kind,
-                   role.title, role.organization, role.country
-            from quote
-            join article on article.id = article_id
-            left join speaker on speaker.id = speaker_id
+    private static final String ROLE_ON_THE_DAY = """
             left join lateral (
                 select title, organization, country from speaker_role held
-                where held.speaker_id = speaker.id
+                where held.speaker_id = %s.id
                   and daterange(held_from, held_to, '[]') @> (published_at at time zone 'UTC')::date
                 order by held_from desc nulls last, held.id desc limit 1
             ) role on true
+            """;
+
+    private static final String QUOTES =
+            """
+            select quote.id, article_id, quote.text, quote.kind, spans::text, cue::text, cue_text, mention::text,
+                   mention_text, quote.title as stated, via, confidence, status,
+                   speaker.id as speaker_id, speaker.name, speaker.kind as speaker_kind,
+                   role.title, role.organization, role.country, asked.candidates
+            from quote
+            join article on article.id = article_id
+            left join speaker on speaker.id = speaker_id
+            """ + ROLE_ON_THE_DAY.formatted("speaker") + """
+            left join lateral (
+                select array_agg(array[known.id::text, name, kind, title, organization, country] order by known.id)
+                       as candidates
+                from quote_candidate join speaker known on known.id = quote_candidate.speaker_id
+            """ + ROLE_ON_THE_DAY.formatted("known") + """
+                where quote_candidate.quote_id = quote.id
+            ) asked on true
             """;
 
     private static final String FIRST_OF = """
@@ -96,18 +108,35 @@ public class QuoteReader {
                 Place.of(SpanColumn.read(row.getString("mention")), row.getString("mention_text")),
                 relays(row.getArray("via")),
                 row.getDouble("confidence"),
-                QuoteStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)));
+                QuoteStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                candidates(row.getArray("candidates")));
+    }
+
+    private static List<QuotedSpeaker> candidates(@Nullable Array rows) throws SQLException {
+        return rows == null
+                ? List.of()
+                : Arrays.stream((@Nullable String[][]) rows.getArray())
+                        .map(QuoteReader::candidate)
+                        .toList();
+    }
+
+    private static QuotedSpeaker candidate(@Nullable String[] known) {
+        return new QuotedSpeaker(
+                Long.valueOf(String.valueOf(known[0])),
+                String.valueOf(known[1]),
+                kind(String.valueOf(known[2])),
+                known[3] == null ? null : new StatedRole(known[3], known[4], known[5]));
+    }
+
+    private static SpeakerKind kind(String column) {
+        return SpeakerKind.valueOf(column.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable QuotedSpeaker speaker(ResultSet row) throws SQLException {
         String name = row.getString("name");
         return name == null
                 ? null
-                : new QuotedSpeaker(
-                        row.getLong("speaker_id"),
-                        name,
-                        SpeakerKind.valueOf(row.getString("speaker_kind").toUpperCase(Locale.ROOT)),
-                        role(row));
+                : new QuotedSpeaker(row.getLong("speaker_id"), name, kind(row.getString("speaker_kind")), role(row));
     }
 
     private static @Nullable StatedRole role(ResultSet row) throws SQLException {

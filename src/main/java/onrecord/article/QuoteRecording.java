@@ -1,16 +1,18 @@
 package onrecord.article;
 
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.extraction.FoundQuote;
 import onrecord.extraction.FoundSpeaker;
+import onrecord.speaker.Resolved;
 import onrecord.speaker.Speaker;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerResolution;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores quotes under their speakers: all names are looked up at once, however many articles there are. */
+/** Stores quotes under their speakers: all are looked up at once, however many articles there are. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class QuoteRecording {
@@ -40,14 +42,39 @@ class QuoteRecording {
         this.entities = entities;
     }
 
+    /**
+     * One who speaks in one article.
+     *
+     * @param number the number of a found speaker, or the place of a given quote in its list
+     */
+    private record Voice(Article article, int number) {}
+
     void record(Map<Article, PreparedArticle> prepared) {
-        Map<SpokenName, Long> ids = resolution.resolve(
-                prepared.values().stream().flatMap(QuoteRecording::names).collect(Collectors.toSet()));
+        Map<Long, Speaker> known = known(prepared.values().stream()
+                .map(content -> content.given().quotes())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList());
+        Map<Voice, SpokenName> voices = new LinkedHashMap<>();
         prepared.forEach((article, content) -> {
-            if (content.given().quotes() == null) {
-                recordFound(article, content.found(), ids);
+            List<NewQuote> given = content.given().quotes();
+            if (given == null) {
+                content.found().forEach(quote -> addVoice(voices, article, quote.speaker()));
             } else {
-                recordGiven(article, content.given().quotes(), ids);
+                addVoices(voices, article, given, known);
+            }
+        });
+        Map<Voice, Resolved> resolved = resolution.resolve(voices);
+        prepared.forEach((article, content) -> {
+            List<NewQuote> given = content.given().quotes();
+            if (given == null) {
+                content.found()
+                        .forEach(quote -> entities.persist(article.record(quote, resolved(article, quote, resolved))));
+            } else {
+                for (int i = 0; i < given.size(); i++) {
+                    Resolved speaker = resolved(given.get(i), resolved.get(new Voice(article, i)), known);
+                    entities.persist(new Quote(article, given.get(i), speaker));
+                }
             }
         });
     }
@@ -55,99 +82,84 @@ class QuoteRecording {
     /** Refuses ids of speakers that there are not, before anything is written. */
     @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = InvalidRequest.class)
     void requireKnownSpeakers(List<NewQuote> given) {
-        Set<Long> asked = given.stream()
-                .map(QuoteRecording::idAlone)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Set<Long> known = asked.isEmpty()
-                ? Set.of()
-                : speakers.findAllById(asked).stream().map(Speaker::id).collect(Collectors.toSet());
+        Map<Long, Speaker> known = known(given);
         for (int i = 0; i < given.size(); i++) {
-            Long id = idAlone(given.get(i));
-            if (id != null && !known.contains(id)) {
+            GivenSpeaker speaker = given.get(i).speaker();
+            if (speaker != null && speaker.name() == null && !isById(speaker, known)) {
                 throw new InvalidRequest("quotes[" + i + "].speaker.id", "is not the id of a speaker");
             }
         }
     }
 
-    /** The id of a speaker that is given without a name. */
-    private static @Nullable Long idAlone(NewQuote given) {
-        GivenSpeaker speaker = given.speaker();
-        return speaker == null || speaker.name() != null ? null : speaker.id();
-    }
-
     /** The speaker an editor names, looked up or added. */
-    @Nullable
-    Long speakerOf(NewQuote given) {
+    Resolved speakerOf(NewQuote given, Article article) {
+        Map<Long, Speaker> known = known(List.of(given));
+        Map<Voice, SpokenName> voices = new LinkedHashMap<>();
+        addVoices(voices, article, List.of(given), known);
+        return resolved(given, resolution.resolve(voices).get(new Voice(article, 0)), known);
+    }
+
+    private Map<Long, Speaker> known(Collection<NewQuote> given) {
+        Set<Long> ids = given.stream()
+                .map(NewQuote::speaker)
+                .filter(Objects::nonNull)
+                .map(GivenSpeaker::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : speakers.findAllById(ids).stream().collect(Collectors.toMap(Speaker::id, Function.identity()));
+    }
+
+    private static void addVoice(Map<Voice, SpokenName> voices, Article article, @Nullable FoundSpeaker speaker) {
+        if (speaker != null) {
+            voices.putIfAbsent(
+                    new Voice(article, speaker.number()),
+                    spoken(speaker.name(), SpeakerKind.valueOf(speaker.kind().name()), speaker.title(), article.day()));
+        }
+    }
+
+    private static void addVoices(
+            Map<Voice, SpokenName> voices, Article article, List<NewQuote> given, Map<Long, Speaker> known) {
+        for (int i = 0; i < given.size(); i++) {
+            GivenSpeaker speaker = given.get(i).speaker();
+            if (speaker != null && speaker.name() != null && !isById(speaker, known)) {
+                voices.put(
+                        new Voice(article, i),
+                        spoken(
+                                speaker.name(),
+                                speaker.kindOrPerson(),
+                                given.get(i).statedTitle(),
+                                article.day()));
+            }
+        }
+    }
+
+    private static Resolved resolved(Article article, FoundQuote quote, Map<Voice, Resolved> resolved) {
+        return quote.speaker() == null
+                ? Resolved.nobody()
+                : Objects.requireNonNull(
+                        resolved.get(new Voice(article, quote.speaker().number())));
+    }
+
+    private static Resolved resolved(NewQuote given, @Nullable Resolved named, Map<Long, Speaker> known) {
         GivenSpeaker speaker = given.speaker();
-        Set<SpokenName> name = speaker == null
-                ? Set.of()
-                : Stream.of(speaker).flatMap(QuoteRecording::name).collect(Collectors.toSet());
-        return speakerOf(given, resolution.resolve(name));
-    }
-
-    private void recordFound(Article article, List<FoundQuote> found, Map<SpokenName, Long> ids) {
-        Map<Integer, Long> byNumber = new HashMap<>();
-        for (FoundQuote quote : found) {
-            FoundSpeaker speaker = quote.speaker();
-            Long id = speaker == null ? null : byNumber.computeIfAbsent(speaker.number(), number -> idOf(speaker, ids));
-            entities.persist(article.record(quote, id));
+        if (speaker == null || named != null) {
+            return named == null ? Resolved.nobody() : named;
         }
-    }
-
-    private @Nullable Long idOf(FoundSpeaker speaker, Map<SpokenName, Long> ids) {
-        SpokenName name = spoken(speaker);
-        if (name.kind() == SpeakerKind.ANONYMOUS) {
-            return resolution.addAnonymous(name.name());
-        }
-        return ids.get(name);
-    }
-
-    private void recordGiven(Article article, List<NewQuote> given, Map<SpokenName, Long> ids) {
-        given.forEach(quote -> entities.persist(new Quote(article, quote, speakerOf(quote, ids))));
-    }
-
-    private @Nullable Long speakerOf(NewQuote given, Map<SpokenName, Long> ids) {
-        GivenSpeaker speaker = given.speaker();
-        if (speaker == null) {
-            return null;
-        }
-        Optional<Speaker> known = Optional.ofNullable(speaker.id()).flatMap(speakers::findById);
-        if (known.filter(speaker::isNamedLike).isPresent()) {
-            return known.get().id();
-        }
-        if (speaker.name() == null) {
+        if (!isById(speaker, known)) {
             throw new InvalidRequest("speaker.id", "is not the id of a speaker");
         }
-        String name = speaker.name();
-        if (speaker.kindOrPerson() == SpeakerKind.ANONYMOUS) {
-            return resolution.addAnonymous(name);
-        }
-        return ids.get(new SpokenName(name, speaker.kindOrPerson()));
+        return Resolved.to(Objects.requireNonNull(speaker.id()));
     }
 
-    private static Stream<SpokenName> names(PreparedArticle prepared) {
-        List<NewQuote> given = prepared.given().quotes();
-        return given == null
-                ? prepared.found().stream()
-                        .map(FoundQuote::speaker)
-                        .filter(Objects::nonNull)
-                        .map(QuoteRecording::spoken)
-                        .filter(name -> name.kind() != SpeakerKind.ANONYMOUS)
-                : given.stream().map(NewQuote::speaker).filter(Objects::nonNull).flatMap(QuoteRecording::name);
+    private static boolean isById(GivenSpeaker speaker, Map<Long, Speaker> known) {
+        Speaker byId = speaker.id() == null ? null : known.get(speaker.id());
+        return byId != null && speaker.isNamedLike(byId);
     }
 
-    private static Stream<SpokenName> name(GivenSpeaker speaker) {
-        boolean looksUp = speaker.name() != null && speaker.kindOrPerson() != SpeakerKind.ANONYMOUS;
-        return looksUp
-                ? Stream.of(new SpokenName(Objects.requireNonNull(speaker.name()), speaker.kindOrPerson()))
-                : Stream.empty();
-    }
-
-    private static SpokenName spoken(FoundSpeaker speaker) {
-        String name = speaker.name();
-        return new SpokenName(
-                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
-                SpeakerKind.valueOf(speaker.kind().name()));
+    private static SpokenName spoken(String name, SpeakerKind kind, @Nullable String title, LocalDate day) {
+        String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return new SpokenName(cut, kind, title, day);
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import onrecord.extraction.FoundQuote;
 import onrecord.extraction.QuoteKind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mention how the article names the speaker here
  * @param via who relayed the words
  * @param confidence from 0 to 1
+ * @param candidates known speakers who may be the one meant, until an editor decides
  */
 public record QuoteView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long id,
@@ -28,7 +30,13 @@ public record QuoteView(
         @Nullable Place mention,
         List<Relay> via,
         double confidence,
-        QuoteStatus status) {
+        QuoteStatus status,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+                description = "Known speakers who may be the one meant; only while the quote awaits an editor's"
+                        + " decision. Each with the role held on the article's date.")
+        List<QuotedSpeaker> candidates) {
 
     /** Who speaks, and in what capacity. */
     public record QuotedSpeaker(
@@ -67,7 +75,8 @@ public record QuoteView(
                 place(found.mention(), text),
                 found.via().stream().map(Relay::new).toList(),
                 found.confidence(),
-                QuoteStatus.EXTRACTED);
+                QuoteStatus.EXTRACTED,
+                List.of());
     }
 
     private static @Nullable Place place(@Nullable Span span, String text) {

@@ -26,6 +26,14 @@ record Said(QuoteView.@Nullable QuotedSpeaker speaker, List<QuoteView> quotes) {
                 .toList();
     }
 
+    /** Known speakers who may be the one meant. */
+    public List<QuoteView.QuotedSpeaker> candidates() {
+        return quotes.stream()
+                .flatMap(quote -> quote.candidates().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The small print of all these quotes: their kinds, and who relayed them. */
     public String how() {
         return how(quotes.stream());

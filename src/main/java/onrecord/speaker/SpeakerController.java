@@ -92,7 +92,9 @@ class SpeakerController {
     @PostMapping("/{id}/merge")
     @Operation(
             summary = "Merge a speaker into another",
-            description = "Moves quotes, names and roles; the old address then answers 301.")
+            description =
+                    "Moves quotes, names and roles, and ends the reviews that asked whether the two are one; the old"
+                            + " address then answers 301.")
     ResponseEntity<SpeakerView> merge(@PathVariable long id, @Valid @RequestBody MergeInto target) {
         merge.merge(id, target.into());
         return etags.answer(ResponseEntity.ok(), editing.read(target.into()));

@@ -1,123 +1,91 @@
 package onrecord.speaker;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * From names to speakers: the known one where a name or alias, initials aside, tells exactly one; else a new one. A few statements for
- * any number of names, and safe beside other writers.
+ * From names to speakers: the known one where a {@link Choice} among the known is sure, else one of its own. A few
+ * statements for any number of names, and safe beside other writers.
  */
 @Service
 public class SpeakerResolution {
 
-    private static final String BY_NAME = """
-            select name_key as key, id, true as canonical from speaker
-            where plain_key = any(:plain) and kind <> 'anonymous'
-            union all
-            select alias.name_key, speaker_id, false from speaker_alias alias
-            where alias.name_key = any(:keys)""";
+    private final Namesakes namesakes;
+    private final OfficeHolders holders;
+    private final NewNames added;
 
-    private static final String ADD = """
-            insert into speaker (kind, name, name_key, plain_key)
-            select * from unnest(:kinds::text[], :names::text[], :keys::text[], :plain::text[]) as given (kind, name, key)
-            order by key
-            on conflict (name_key) where kind <> 'anonymous' do nothing""";
-
-    private static final String ADD_ANONYMOUS =
-            "insert into speaker (kind, name, name_key, plain_key) values ('anonymous', :name, :key, :key) returning id";
-
-    private final JdbcClient jdbc;
-
-    SpeakerResolution(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SpeakerResolution(Namesakes namesakes, OfficeHolders holders, NewNames added) {
+        this.namesakes = namesakes;
+        this.holders = holders;
+        this.added = added;
     }
 
-    private record Known(String key, long id, boolean canonical) {}
-
-    /** The speaker's id for each name; names that hold no letter are left out. Anonymous sources have no place here. */
+    /**
+     * Who each voice is. Every anonymous one is a new speaker; the known holder of the office by which it is described is
+     * no more than a candidate.
+     *
+     * @param voices what tells one voice from another, with what the text says of it
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<SpokenName, Long> resolve(Collection<SpokenName> names) {
-        Map<String, SpokenName> byKey = new TreeMap<>();
-        names.stream().filter(name -> !name.key().isEmpty()).forEach(name -> byKey.putIfAbsent(name.key(), name));
-        Map<String, Long> ids = new LinkedHashMap<>(find(byKey.keySet()));
-        List<SpokenName> unknown = byKey.values().stream()
-                .filter(name -> !ids.containsKey(name.key()))
+    public <V> Map<V, Resolved> resolve(Map<V, SpokenName> voices) {
+        Map<SpeakerKind, List<Map.Entry<V, SpokenName>>> byKind = voices.entrySet().stream()
+                .collect(Collectors.groupingBy(voice -> voice.getValue().kind()));
+        List<Map.Entry<V, SpokenName>> anonymous = byKind.getOrDefault(SpeakerKind.ANONYMOUS, List.of());
+        Map<SpokenName, Resolved> named = named(voices.values().stream()
+                .filter(name -> name.kind() != SpeakerKind.ANONYMOUS)
+                .collect(Collectors.toSet()));
+        Map<V, Resolved> resolved = new HashMap<>();
+        voices.forEach((voice, name) -> resolved.put(voice, named.getOrDefault(name, Resolved.nobody())));
+        List<SpokenName> described = anonymous.stream().map(Map.Entry::getValue).toList();
+        List<Long> sources = added.anonymous(described);
+        Map<SpokenName, Long> known = holders.of(described);
+        for (int i = 0; i < sources.size(); i++) {
+            Long holder = known.get(described.get(i));
+            resolved.put(
+                    anonymous.get(i).getKey(),
+                    new Resolved(sources.get(i), holder == null ? List.of() : List.of(holder)));
+        }
+        return resolved;
+    }
+
+    /** Full names first, since a short one may mean somebody whom another article has just named in full. */
+    private Map<SpokenName, Resolved> named(Set<SpokenName> names) {
+        Map<SpokenName, Resolved> resolved = new HashMap<>();
+        resolved.putAll(chosen(names, name -> !name.isShort()));
+        resolved.putAll(chosen(names, SpokenName::isShort));
+        return resolved;
+    }
+
+    private Map<SpokenName, Resolved> chosen(Set<SpokenName> names, Predicate<SpokenName> rule) {
+        List<SpokenName> some = names.stream()
+                .filter(name -> !name.key().isEmpty() && rule.test(name))
                 .toList();
-        if (!unknown.isEmpty()) {
-            add(unknown);
-            ids.putAll(find(unknown.stream().map(SpokenName::key).collect(Collectors.toSet())));
-        }
-        return names.stream()
-                .distinct()
-                .filter(name -> ids.containsKey(name.key()))
-                .collect(Collectors.toMap(name -> name, name -> ids.get(name.key())));
-    }
-
-    /** A new speaker for a source without a name. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public long addAnonymous(String description) {
-        return jdbc.sql(ADD_ANONYMOUS)
-                .param("name", description)
-                .param("key", Names.key(description))
-                .query(Long.class)
-                .single();
-    }
-
-    private Map<String, Long> find(Set<String> keys) {
-        List<Known> known = jdbc.sql(BY_NAME)
-                .param("keys", keys.toArray(String[]::new))
-                .param("plain", plain(keys))
-                .query(Known.class)
-                .list();
-        Map<String, List<Known>> byPlainKey =
-                known.stream().collect(Collectors.groupingBy(name -> Names.withoutInitials(name.key())));
-        Map<String, Long> ids = new LinkedHashMap<>();
-        for (String key : keys) {
-            List<Known> candidates = byPlainKey.getOrDefault(Names.withoutInitials(key), List.of());
-            Stream.<Predicate<Known>>of(
-                            name -> name.canonical() && name.key().equals(key),
-                            name -> name.key().equals(key),
-                            name -> name.canonical() && Names.compatible(name.key(), key))
-                    .map(rule -> only(candidates, rule))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .ifPresent(id -> ids.put(key, id));
-        }
-        return ids;
-    }
-
-    /** The one speaker among the candidates for whom the rule holds; none where it holds for several. */
-    private static Optional<Long> only(List<Known> candidates, Predicate<Known> rule) {
-        Set<Long> ids = candidates.stream().filter(rule).map(Known::id).collect(Collectors.toSet());
-        return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
-    }
-
-    private static String[] plain(Collection<String> keys) {
-        return keys.stream().map(Names::withoutInitials).toArray(String[]::new);
-    }
-
-    private void add(List<SpokenName> unknown) {
-        List<String> keys = unknown.stream().map(SpokenName::key).toList();
-        List<String> kinds = new ArrayList<>();
-        unknown.forEach(name -> kinds.add(new SpeakerKindColumn().convertToDatabaseColumn(name.kind())));
-        jdbc.sql(ADD)
-                .param("kinds", kinds.toArray(String[]::new))
-                .param("names", unknown.stream().map(SpokenName::name).toArray(String[]::new))
-                .param("keys", keys.toArray(String[]::new))
-                .param("plain", plain(keys))
-                .update();
+        Map<SpokenName, Choice> choices = new LinkedHashMap<>();
+        namesakes.of(some).forEach((name, known) -> choices.put(name, Choice.of(name, known)));
+        Map<String, SpokenName> unknown = new TreeMap<>();
+        choices.forEach((name, choice) -> {
+            if (choice.speaker() == null) {
+                unknown.putIfAbsent(name.key(), name);
+            }
+        });
+        Map<String, Long> own = added.named(new ArrayList<>(unknown.values()));
+        Map<SpokenName, Resolved> resolved = new HashMap<>();
+        choices.forEach((name, choice) -> resolved.put(
+                name,
+                new Resolved(
+                        Objects.requireNonNullElseGet(choice.speaker(), () -> own.get(name.key())),
+                        choice.candidates())));
+        return resolved;
     }
 }

@@ -42,6 +42,15 @@ public record Cursor(boolean backwards, List<String> keys) {
         throw foreign();
     }
 
+    /** A key that is a number. */
+    public long number(int key) {
+        try {
+            return Long.parseLong(keys.get(key));
+        } catch (NumberFormatException notOurs) {
+            throw foreign();
+        }
+    }
+
     /** The failure for a cursor that does not belong here. */
     public static InvalidRequest foreign() {
         return new InvalidRequest("cursor", "does not belong to this list; start again without it");

@@ -1,6 +1,7 @@
 package onrecord.article;
 
 import static onrecord.Fixtures.article;
+import static onrecord.Fixtures.person;
 import static onrecord.Fixtures.quote;
 import static onrecord.Fixtures.unique;
 import static onrecord.Fixtures.with;
@@ -43,6 +44,16 @@ class QuoteApiTests {
 
         assertThat(corrected.expect(200).at("/speaker/name")).isEqualTo(right);
         assertThat(corrected.at("/status")).isEqualTo("corrected");
+    }
+
+    @Test
+    void takesAnotherIdForTheSpeakerThoughTheNameStaysInThePatchedQuote() {
+        Answer quote = quoteIn(articleWith("We will keep talking", unique("Ana Duarte ")));
+        long right = api.post("/speakers", person(unique("Ivo Brandt "))).id();
+
+        Answer corrected = api.patch("/quotes/" + quote.id(), quote.etag(), Map.of("speaker", Map.of("id", right)));
+
+        assertThat(corrected.expect(200).json().at("/speaker/id").asLong()).isEqualTo(right);
     }
 
     @Test

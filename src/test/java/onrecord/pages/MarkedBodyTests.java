@@ -154,6 +154,7 @@ class MarkedBodyTests {
                 null,
                 List.of(),
                 1,
-                QuoteStatus.EXTRACTED);
+                QuoteStatus.EXTRACTED,
+                List.of());
     }
 }

@@ -16,6 +16,9 @@ import onrecord.article.NewQuote;
 import onrecord.article.Place;
 import onrecord.article.StatedRole;
 import onrecord.extraction.QuoteKind;
+import onrecord.speaker.NewSpeaker;
+import onrecord.speaker.Role;
+import onrecord.speaker.SpeakerEditing;
 import onrecord.speaker.SpeakerKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,12 +43,14 @@ class PagesTests {
 
     private final MockMvcTester http;
     private final ArticleIntake intake;
+    private final SpeakerEditing speakers;
     private long id;
 
     @Autowired
-    PagesTests(MockMvcTester http, ArticleIntake intake) {
+    PagesTests(MockMvcTester http, ArticleIntake intake, SpeakerEditing speakers) {
         this.http = http;
         this.intake = intake;
+        this.speakers = speakers;
     }
 
     @BeforeAll
@@ -154,6 +159,32 @@ class PagesTests {
     }
 
     @Test
+    void namesWhoElseMayHaveSaidIt() {
+        long known = speakers.add(new NewSpeaker(
+                        "Ivo <b>Brandt",
+                        SpeakerKind.PERSON,
+                        null,
+                        List.of(new Role("Minister for Rivers", null, "PT", null, null))))
+                .id();
+        long treaty = intake.store(new NewArticle(
+                null,
+                "A river treaty",
+                "“We will sign the treaty in spring,” Brandt said.",
+                Instant.parse("2023-06-19T10:00:00Z"),
+                null,
+                null,
+                "en",
+                List.of(),
+                null));
+
+        assertThat(page("/articles/" + treaty))
+                .bodyText()
+                .contains("Could also be: <a dir=\"auto\" href=\"/speakers/" + known + "\">Ivo &lt;b&gt;Brandt</a>")
+                .contains(", Minister for Rivers, Portugal");
+        assertThat(page("/articles/" + id)).bodyText().doesNotContain("Could also be");
+    }
+
+    @Test
     void takesNothingThatWasPrintedOrTypedForMarkup() {
         for (String address : List.of(
                 "/",
@@ -204,7 +235,7 @@ class PagesTests {
 
     @Test
     void leadsFromPageToPage() {
-        String first = text("/quotes?limit=1");
+        String first = text("/quotes?speaker=Duarte&limit=1");
         String next = first.replaceFirst("(?s).*<a rel=\"next\" href=\"([^\"]*)\".*", "$1")
                 .replace("&amp;", "&");
         assertThat(page(next)).hasStatusOk().bodyText().contains("rel=\"prev\"").doesNotContain("rel=\"next\"");

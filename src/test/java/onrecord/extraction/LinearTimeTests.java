@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A text twice as long may take 2.2 times as long and not more, up to a million characters, so that no text that
- * somebody sends can hold the service up. Counts the processor time of this thread, the least of several runs: what
- * else the machine does is no fault of the text.
+ * somebody sends can hold the service up. Counts the processor time of this thread, the least of as many runs as it
+ * takes: what else the machine does is no fault of the text.
  */
 class LinearTimeTests {
     private static final int LARGEST = 1 << 20;
     private static final double MOST = 2.2;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 60;
 
     private final QuoteExtractor extractor = new QuoteExtractor();
 

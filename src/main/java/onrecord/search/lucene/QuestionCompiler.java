@@ -1,10 +1,12 @@
 package onrecord.search.lucene;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import onrecord.search.Clause;
 import onrecord.search.Question;
 import onrecord.search.Subject;
@@ -36,6 +38,7 @@ final class QuestionCompiler {
 
     private final Subject subject;
     private final NameResolution names;
+    private boolean headlineOnly;
     private final QueryBuilder prose = new QueryBuilder(Analysis.PROSE);
 
     private QuestionCompiler(Subject subject, NameResolution names) {
@@ -100,7 +103,10 @@ final class QuestionCompiler {
             case Clause.Word word ->
                 inText(field -> word.prefix() ? prefix(field, word.text()) : word(field, word.text()));
             case Clause.Phrase phrase -> inText(field -> phrase(field, phrase.text(), phrase.slop()));
+            case Clause.Exact exact -> inText(field -> phrase(field, exact.text(), exact.slop()));
+            case Clause.InHeadline headline -> onHeadline(() -> compile(headline.clause()));
             case Clause.In in -> compile(in);
+            case Clause.During during -> during(during);
             case Clause.And and -> combine(and.clauses(), Occur.MUST);
             case Clause.Or or -> combine(or.clauses(), Occur.SHOULD);
             case Clause.Not not -> combine(List.of(not), Occur.MUST);
@@ -128,9 +134,21 @@ final class QuestionCompiler {
             case OUTLET -> anyOf(Fields.OUTLET, names.outlets(in.text()));
             case TAG -> term(Fields.TAG, Names.key(in.text()));
             case KIND -> term(Fields.KIND, in.text().toLowerCase(Locale.ROOT));
-            case HEADLINE -> phrase(Fields.HEADLINE, in.text(), 0);
         };
-        return in.field() == Clause.Field.HEADLINE ? query : new ConstantScoreQuery(query);
+        return new ConstantScoreQuery(query);
+    }
+
+    private Query onHeadline(Supplier<Query> compilation) {
+        headlineOnly = true;
+        Query query = compilation.get();
+        headlineOnly = false;
+        return query;
+    }
+
+    private static Query during(Clause.During days) {
+        long from = days.from().atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+        long until = days.until().atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+        return new ConstantScoreQuery(LongPoint.newRangeQuery(Fields.DATE, from, until - 1));
     }
 
     private interface FieldQuery {
@@ -138,6 +156,9 @@ final class QuestionCompiler {
     }
 
     private Query inText(FieldQuery query) {
+        if (headlineOnly) {
+            return query.on(Fields.HEADLINE);
+        }
         if (subject == Subject.QUOTES) {
             return query.on(Fields.TEXT);
         }

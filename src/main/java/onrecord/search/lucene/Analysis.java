@@ -1,34 +1,28 @@
 package onrecord.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** How text becomes words. */
+/** How text becomes words; no word is left out, so that every phrase can be found. */
 final class Analysis {
 
-    /** How far apart two names of one speaker stand, so that words of different names are never taken for one name. */
-    static final int NAME_GAP = 100;
+    /** How far apart two names of one speaker, or a body and its headline, stand: they are never taken for one text. */
+    static final int GAP = 100;
 
-    /** Prose: accents and case folded, English endings removed; no word is left out, so that every phrase can be found. */
-    static final Analyzer PROSE = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            StandardTokenizer words = new StandardTokenizer();
-            TokenStream lower = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-            return new TokenStreamComponents(words, new PorterStemFilter(lower));
-        }
-
-        @Override
-        protected TokenStream normalize(String field, TokenStream word) {
-            return new ASCIIFoldingFilter(new LowerCaseFilter(word));
-        }
-    };
+    /** Words as they are written, case and accents aside. */
+    static final Analyzer EXACT = standard(Analysis::folded);
 
     /** Names that are already folded. */
     static final Analyzer NAMES = new Analyzer() {
@@ -39,9 +33,54 @@ final class Analysis {
 
         @Override
         public int getPositionIncrementGap(String field) {
-            return NAME_GAP;
+            return GAP;
         }
     };
 
+    /** For whole documents; prose brings the analyzer of its tongue along. */
+    static final Analyzer DOCUMENTS =
+            new PerFieldAnalyzerWrapper(EXACT, Map.of(Fields.NAME, NAMES, Fields.ROLE, NAMES, Fields.VIA, NAMES));
+
     private Analysis() {}
+
+    /** The words of this text as they are written, case and accents aside. */
+    static List<String> words(String text) {
+        try (TokenStream stream = EXACT.tokenStream("", text)) {
+            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            List<String> words = new ArrayList<>();
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(word.toString());
+            }
+            stream.end();
+            return words;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static TokenStream folded(TokenStream words) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    }
+
+    /** Words by the rules of Unicode, then these steps. */
+    static Analyzer standard(UnaryOperator<TokenStream> steps) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                StandardTokenizer words = new StandardTokenizer();
+                return new TokenStreamComponents(words, steps.apply(words));
+            }
+
+            @Override
+            protected TokenStream normalize(String field, TokenStream word) {
+                return folded(word);
+            }
+
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return GAP;
+            }
+        };
+    }
 }

@@ -21,7 +21,8 @@ public class ChangeLog {
     /** Waiting changes, with those that open transactions still hold back. */
     private static final String WAITING = """
             select count(*) as changes, coalesce(extract(epoch from now() - min(at)), 0) as seconds
-            from change where (change.tx, change.id) > (cast(:tx as text)::xid8, :id)""";
+            from (select at from change where (change.tx, change.id) > (cast(:tx as text)::xid8, :id)
+                  order by change.tx, change.id limit :most) as waiting""";
 
     private static final String HOLDS = """
             select id = :history and pruned_to < cast(:tx as text)::xid8
@@ -40,14 +41,6 @@ public class ChangeLog {
     ChangeLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /**
-     * How far a follower is behind.
-     *
-     * @param changes how many changes wait
-     * @param seconds how long the oldest of them has waited
-     */
-    public record Lag(long changes, double seconds) {}
 
     /** The next changes, the oldest first; none that an open transaction could still come before. */
     public List<Change> after(Position position, int limit) {
@@ -88,6 +81,7 @@ public class ChangeLog {
         return jdbc.sql(WAITING)
                 .param("tx", Long.toUnsignedString(position.tx()))
                 .param("id", position.id())
+                .param("most", Lag.MOST)
                 .query(Lag.class)
                 .single();
     }

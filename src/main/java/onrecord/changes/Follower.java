@@ -11,6 +11,9 @@ public interface Follower {
     /** Gets ready, before the first change: opens what is kept, or builds it anew. */
     void open();
 
+    /** Whether it is; before that it has no position. */
+    boolean isOpen();
+
     /** How far it has come. */
     Position position();
 

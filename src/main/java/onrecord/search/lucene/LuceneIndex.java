@@ -107,6 +107,11 @@ class LuceneIndex implements Follower {
     }
 
     @Override
+    public boolean isOpen() {
+        return shelves != null;
+    }
+
+    @Override
     public Position position() {
         return position;
     }
@@ -161,10 +166,6 @@ class LuceneIndex implements Follower {
             throw new IndexNotReady(progress());
         }
         return now;
-    }
-
-    boolean isReady() {
-        return shelves != null;
     }
 
     @Nullable

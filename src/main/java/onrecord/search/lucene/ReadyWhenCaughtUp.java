@@ -36,6 +36,6 @@ class ReadyWhenCaughtUp implements ApplicationRunner {
     }
 
     private boolean hasCaughtUp() {
-        return index.isReady() && changes.after(index.position(), 1).isEmpty();
+        return index.isOpen() && changes.after(index.position(), 1).isEmpty();
     }
 }

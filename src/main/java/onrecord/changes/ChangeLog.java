@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the change log. */
 @Repository
@@ -28,13 +26,6 @@ public class ChangeLog {
             select id = :history and pruned_to < cast(:tx as text)::xid8
                and cast(:tx as text)::xid8 <= pg_snapshot_xmax(pg_current_snapshot())
             from change_history""";
-
-    private static final String PRUNE = """
-            with gone as (
-                delete from change where at < now() - interval '7 days' and tx < (select max(tx) from change)
-                returning tx)
-            update change_history set pruned_to = greatest(pruned_to, (select max(tx) from gone))
-            where exists (select from gone)""";
 
     private final JdbcClient jdbc;
 
@@ -84,12 +75,5 @@ public class ChangeLog {
                 .param("most", Lag.MOST)
                 .query(Lag.class)
                 .single();
-    }
-
-    /** Forgets changes older than a week, but for the latest: followers that stand there have missed nothing. */
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
-    @Transactional
-    public void prune() {
-        jdbc.sql(PRUNE).update();
     }
 }

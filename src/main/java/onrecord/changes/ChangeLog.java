@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the change log. */
 @Repository
@@ -21,33 +19,19 @@ public class ChangeLog {
     /** Waiting changes, with those that open transactions still hold back. */
     private static final String WAITING = """
             select count(*) as changes, coalesce(extract(epoch from now() - min(at)), 0) as seconds
-            from change where (change.tx, change.id) > (cast(:tx as text)::xid8, :id)""";
+            from (select at from change where (change.tx, change.id) > (cast(:tx as text)::xid8, :id)
+                  order by change.tx, change.id limit :most) as waiting""";
 
     private static final String HOLDS = """
             select id = :history and pruned_to < cast(:tx as text)::xid8
                and cast(:tx as text)::xid8 <= pg_snapshot_xmax(pg_current_snapshot())
             from change_history""";
 
-    private static final String PRUNE = """
-            with gone as (
-                delete from change where at < now() - interval '7 days' and tx < (select max(tx) from change)
-                returning tx)
-            update change_history set pruned_to = greatest(pruned_to, (select max(tx) from gone))
-            where exists (select from gone)""";
-
     private final JdbcClient jdbc;
 
     ChangeLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /**
-     * How far a follower is behind.
-     *
-     * @param changes how many changes wait
-     * @param seconds how long the oldest of them has waited
-     */
-    public record Lag(long changes, double seconds) {}
 
     /** The next changes, the oldest first; none that an open transaction could still come before. */
     public List<Change> after(Position position, int limit) {
@@ -88,14 +72,8 @@ public class ChangeLog {
         return jdbc.sql(WAITING)
                 .param("tx", Long.toUnsignedString(position.tx()))
                 .param("id", position.id())
+                .param("most", Lag.MOST)
                 .query(Lag.class)
                 .single();
-    }
-
-    /** Forgets changes older than a week, but for the latest: followers that stand there have missed nothing. */
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
-    @Transactional
-    public void prune() {
-        jdbc.sql(PRUNE).update();
     }
 }

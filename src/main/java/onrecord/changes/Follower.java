@@ -1,6 +1,7 @@
 package onrecord.changes;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Something that follows the data, such as an index, and remembers how far it has come. */
 public interface Follower {
@@ -11,6 +12,12 @@ public interface Follower {
     /** Gets ready, before the first change: opens what is kept, or builds it anew. */
     void open();
 
+    /** Whether it is; before that it has no position. */
+    boolean isOpen();
+
+    /** Which database's history its position belongs to. */
+    UUID history();
+
     /** How far it has come. */
     Position position();
 
@@ -19,6 +26,12 @@ public interface Follower {
 
     /** Called again and again between changes, to save what is not safe on disk yet. */
     void settle();
+
+    /** Reads all data again, as the log does not hold its position any more; returns when it has done so. */
+    void startAnew();
+
+    /** Called from another thread when the service ends: stops what would take long. */
+    void hurry();
 
     /** Saves and closes. */
     void close();

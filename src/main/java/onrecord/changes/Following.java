@@ -13,8 +13,11 @@ import org.springframework.stereotype.Component;
 class Following implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Following.class);
-    private static final int BATCH = 500;
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /** Where much is written, changes are taken over together: each step of a follower has its price. */
+    private static final Duration PAUSE_AFTER_STEP = Duration.ofMillis(150);
+
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final ChangeLog changes;
@@ -34,36 +37,27 @@ class Following implements SmartLifecycle {
                 .map(follower -> Thread.ofPlatform()
                         .daemon()
                         .name("following-" + follower.name())
-                        .start(() -> lead(follower)))
+                        .start(() -> lead(new Steps(changes, follower))))
                 .toList();
     }
 
-    private void lead(Follower follower) {
-        boolean open = false;
+    private void lead(Steps steps) {
         while (running) {
             try {
-                if (!open) {
-                    follower.open();
-                    open = true;
-                }
-                List<Change> next = changes.after(follower.position(), BATCH);
-                if (next.isEmpty()) {
-                    follower.settle();
-                    pause(PAUSE);
-                } else {
-                    follower.apply(next);
-                    follower.settle();
-                }
+                pause(
+                        switch (steps.next()) {
+                            case NOTHING -> PAUSE;
+                            case SOME -> PAUSE_AFTER_STEP;
+                            case MUCH -> Duration.ZERO;
+                        });
             } catch (RuntimeException | Error failure) {
                 if (running) {
-                    log.error("The {} cannot follow the data; trying again", follower.name(), failure);
+                    log.error("The {} cannot follow the data; trying again", steps.follower(), failure);
                     pause(PAUSE_AFTER_FAILURE);
                 }
             }
         }
-        if (open) {
-            follower.close();
-        }
+        steps.end();
     }
 
     private void pause(Duration time) {
@@ -77,6 +71,7 @@ class Following implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        followers.forEach(Follower::hurry);
         for (Thread thread : threads) {
             try {
                 thread.join(Duration.ofSeconds(20));

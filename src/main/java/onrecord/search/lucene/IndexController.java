@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import onrecord.changes.ChangeLog;
+import onrecord.changes.Lag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +30,7 @@ class IndexController {
     /**
      * The index as it is now.
      *
-     * @param changesBehind changes of the database that it has not taken over yet
+     * @param changesBehind changes of the database that it has not taken over yet; 10000 when they are that many or more
      * @param secondsBehind how long the oldest of these has waited
      * @param rebuild how far a rebuild is, while one runs
      */
@@ -46,11 +47,11 @@ class IndexController {
     @GetMapping
     @Operation(summary = "Read the state of the search index")
     IndexState state() {
-        if (!index.isReady()) {
+        if (!index.isOpen()) {
             return new IndexState(false, 0, 0, 0, 0, 0, index.progress());
         }
         Shelves shelves = index.current();
-        ChangeLog.Lag lag = changes.lag(index.position());
+        Lag lag = changes.lag(index.position());
         return new IndexState(
                 true,
                 shelves.articles().size(),

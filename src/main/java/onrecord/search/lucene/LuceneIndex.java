@@ -2,15 +2,12 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import onrecord.changes.Change;
 import onrecord.changes.ChangeLog;
 import onrecord.changes.Follower;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The index that answers now, kept up with the change log. A rebuild fills a new generation beside it, which takes its
@@ -30,19 +26,19 @@ import org.springframework.util.FileSystemUtils;
 class LuceneIndex implements Follower {
 
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
-    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
-    private final Path home;
+    private final Generations generations;
     private final ChangeLog changes;
     private final IndexWriting writing;
-    private final AtomicReference<@Nullable IndexBuild> build = new AtomicReference<>();
+    private volatile @Nullable IndexBuild build;
     private volatile @Nullable Shelves shelves;
     private volatile Position position = new Position(0, 0);
-    private UUID history = new UUID(0, 0);
+    private volatile UUID history = new UUID(0, 0);
     private Instant committed = Instant.EPOCH;
 
     LuceneIndex(DataDirectory data, ChangeLog changes, IndexWriting writing) {
-        this.home = data.resolve("index");
+        this.generations = new Generations(data.resolve("index"));
         this.changes = changes;
         this.writing = writing;
     }
@@ -54,56 +50,60 @@ class LuceneIndex implements Follower {
 
     @Override
     public void open() {
-        history = changes.history();
         try {
-            Files.createDirectories(home);
-            Optional<Path> newest = generations().reduce((older, newer) -> newer);
-            if (newest.isPresent() && openKept(newest.get())) {
-                removeOthers(newest.get());
-                return;
+            history = changes.history();
+            for (Path folder : generations.kept()) {
+                if (openKept(folder)) {
+                    return;
+                }
             }
-            IndexBuild first = startBuild();
-            join(first);
-            takeOver(first);
+            startAnew();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static void join(IndexBuild build) {
-        try {
-            build.join();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException("stopped while building the index", stopped);
-        }
-    }
-
+    /** A newer one that is not complete is passed over: a crash ended its build. */
     private boolean openKept(Path folder) throws IOException {
         Shelves kept = Shelves.open(folder);
-        Optional<Position> saved = kept.position(history).filter(place -> changes.holds(history, place));
+        Optional<Position> saved = kept.position(history);
         if (saved.isEmpty()) {
             kept.close();
             return false;
         }
         position = saved.get();
         shelves = kept;
+        generations.removeAllBut(folder);
         log.info("The search index is open, with {} articles", kept.articles().size());
         return true;
     }
 
-    /** Starts to build a new generation, unless one is being built already; tells whether it was started. */
-    boolean rebuild() {
-        return build.get() == null && startBuild().isAlive();
+    @Override
+    public void startAnew() {
+        IndexBuild running = rebuild();
+        running.awaitEnd();
+        takeOver(running);
     }
 
-    private synchronized IndexBuild startBuild() {
-        IndexBuild running = build.get();
+    /** Builds a new generation, unless one is being built already. */
+    synchronized IndexBuild rebuild() {
+        IndexBuild running = build;
         if (running == null) {
-            running = new IndexBuild(home.resolve("g" + System.currentTimeMillis()), changes, writing);
-            build.set(running);
+            running = new IndexBuild(generations.next(), changes, writing);
+            build = running;
             running.start();
         }
         return running;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return shelves != null;
+    }
+
+    @Override
+    public UUID history() {
+        return history;
     }
 
     @Override
@@ -125,33 +125,42 @@ class LuceneIndex implements Follower {
 
     @Override
     public void settle() {
+        IndexBuild finished = build;
+        if (finished != null && !finished.isAlive()) {
+            takeOver(finished);
+        }
+        if (committed.plus(COMMIT_EVERY).isBefore(Instant.now())) {
+            save(current());
+        }
+    }
+
+    private void takeOver(IndexBuild finished) {
+        build = null;
+        Shelves before = shelves;
+        Shelves after = finished.result();
+        history = finished.history();
+        shelves = after;
+        position = finished.position(); // after the shelves: whoever reads both in turn sees at least what it says
+        save(after);
+        log.info(
+                "A new search index answers, with {} articles", after.articles().size());
         try {
-            IndexBuild finished = build.get();
-            if (finished != null && !finished.isAlive()) {
-                takeOver(finished);
+            if (before != null) {
+                before.close();
             }
-            if (committed.plus(COMMIT_EVERY).isBefore(Instant.now())) {
-                current().commit(history, position);
-                committed = Instant.now();
-            }
+            generations.removeAllBut(after.folder());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void takeOver(IndexBuild finished) throws IOException {
-        build.set(null);
-        Shelves before = shelves;
-        Shelves after = finished.result();
-        position = finished.caughtUp(after);
-        after.commit(history, position);
-        shelves = after;
-        log.info(
-                "A new search index answers, with {} articles", after.articles().size());
-        if (before != null) {
-            before.close();
+    private void save(Shelves now) {
+        try {
+            now.commit(history, position);
+            committed = Instant.now();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        removeOthers(after.folder());
     }
 
     /** The index as it is now. */
@@ -163,36 +172,26 @@ class LuceneIndex implements Follower {
         return now;
     }
 
-    boolean isReady() {
-        return shelves != null;
-    }
-
     @Nullable
     IndexProgress progress() {
-        IndexBuild running = build.get();
+        IndexBuild running = build;
         return running == null ? null : running.progress();
     }
 
-    private Stream<Path> generations() throws IOException {
-        try (Stream<Path> folders = Files.list(home)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream();
-        }
-    }
-
-    private void removeOthers(Path kept) throws IOException {
-        for (Path folder : generations().filter(any -> !any.equals(kept)).toList()) {
-            FileSystemUtils.deleteRecursively(folder);
+    @Override
+    public void hurry() {
+        IndexBuild running = build;
+        if (running != null) {
+            running.giveUp();
         }
     }
 
     @Override
     public void close() {
+        Shelves now = current();
+        save(now);
         try {
-            Shelves now = shelves;
-            if (now != null) {
-                now.commit(history, position);
-                now.close();
-            }
+            now.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -36,6 +36,8 @@ class ReadyWhenCaughtUp implements ApplicationRunner {
     }
 
     private boolean hasCaughtUp() {
-        return index.isReady() && changes.after(index.position(), 1).isEmpty();
+        return index.isOpen()
+                && changes.holds(index.history(), index.position())
+                && changes.after(index.position(), 1).isEmpty();
     }
 }

@@ -1,0 +1,73 @@
+package onrecord.changes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One follower's way through the log. */
+final class Steps {
+
+    private static final Logger log = LoggerFactory.getLogger(Steps.class);
+    private static final int BATCH = 500;
+
+    /** How long a database that was put back to an earlier time may go unnoticed where nobody writes. */
+    private static final Duration CHECK_EVERY = Duration.ofMinutes(1);
+
+    private final ChangeLog changes;
+    private final Follower follower;
+    private Instant checked = Instant.EPOCH;
+
+    Steps(ChangeLog changes, Follower follower) {
+        this.changes = changes;
+        this.follower = follower;
+    }
+
+    /** What a step found. */
+    enum Found {
+        NOTHING,
+        /** All that there was. */
+        SOME,
+        /** As much as one step takes; more may wait. */
+        MUCH
+    }
+
+    /** Takes over the next changes. */
+    Found next() {
+        if (!follower.isOpen()) {
+            follower.open();
+        }
+        Position position = follower.position();
+        List<Change> next = changes.after(position, BATCH);
+        if (!isHeld(position, next)) {
+            log.warn("The change log holds nothing any more of where the {} stopped; it is made anew", follower());
+            follower.startAnew();
+            return Found.MUCH;
+        }
+        if (!next.isEmpty()) {
+            follower.apply(next);
+        }
+        follower.settle();
+        return next.isEmpty() ? Found.NOTHING : next.size() < BATCH ? Found.SOME : Found.MUCH;
+    }
+
+    /** Asked after the changes were read: what is there now was not pruned before. Where nothing comes, nothing was. */
+    private boolean isHeld(Position position, List<Change> next) {
+        if (next.isEmpty() && Instant.now().isBefore(checked.plus(CHECK_EVERY))) {
+            return true;
+        }
+        checked = Instant.now();
+        return changes.holds(follower.history(), position);
+    }
+
+    void end() {
+        if (follower.isOpen()) {
+            follower.close();
+        }
+    }
+
+    String follower() {
+        return follower.name();
+    }
+}

@@ -69,6 +69,20 @@ record SearchForm(String path, Map<String, List<String>> values) {
         return path.equals("/articles") || path.equals("/quotes") ? on(otherPath) : otherPath;
     }
 
+    /** Who says most of what was asked for. */
+    public String whoSaysThis() {
+        Stream<Map.Entry<String, List<String>>> narrowed =
+                asked().filter(field -> !List.of("sort", "limit").contains(field.getKey()));
+        return address("/speakers", Stream.concat(narrowed, Stream.of(Map.entry("sort", List.of("quotes")))));
+    }
+
+    /** What one of the speakers found says of what was asked for. */
+    public String saidBy(long speaker) {
+        Stream<Map.Entry<String, List<String>>> narrowed =
+                asked().filter(field -> !List.of("sort", "speaker", "kind").contains(field.getKey()));
+        return address("/quotes", Stream.concat(narrowed, Stream.of(Map.entry("speaker", List.of("" + speaker)))));
+    }
+
     /** The address as it is, without what was left empty. */
     String withoutBlanks() {
         return address(path, values.entrySet().stream());

@@ -36,6 +36,11 @@ final class Wording {
         return DAY.format(date);
     }
 
+    /** From the first day to the last, which may be the same. */
+    public String between(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
     /** 1 article, 23 articles, 1,234 articles. */
     public String count(long count, String noun) {
         return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");

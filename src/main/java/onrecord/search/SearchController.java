@@ -3,7 +3,6 @@ package onrecord.search;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import onrecord.speaker.SpeakerView;
 import onrecord.web.Listing;
 import onrecord.web.Pages;
 import org.springdoc.core.annotations.ParameterObject;
@@ -45,8 +44,12 @@ class SearchController {
 
     @GetMapping("/speakers")
     @Tag(name = "speakers")
-    @Operation(summary = "Search speakers by the beginnings of words in their names")
-    ResponseEntity<Listing<SpeakerView>> speakers(@Valid @ModelAttribute @ParameterObject SpeakerParameters given) {
+    @Operation(
+            summary = "Search speakers by name, or by what they say",
+            description = "q asks for names: the beginnings of their words. With sort=quotes it asks for the words of"
+                    + " quotes instead, together with the filters that /quotes has, and the answer is who says this"
+                    + " most: each speaker with quoteCount, firstSaid and lastSaid.")
+    ResponseEntity<Listing<SpeakerHit>> speakers(@Valid @ModelAttribute @ParameterObject SpeakerParameters given) {
         return Pages.answer(speakers.find(given));
     }
 }

@@ -7,9 +7,8 @@ import java.util.Set;
 import onrecord.search.source.ArticleRecord;
 import onrecord.search.source.CurrentNames;
 import onrecord.search.source.QuoteRecord;
+import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
-import onrecord.web.Cursor;
-import org.jspecify.annotations.Nullable;
 
 /** Answers questions, with everything that lists show. */
 public interface SearchEngine {
@@ -35,11 +34,13 @@ public interface SearchEngine {
     /** What these speakers and outlets are called now. */
     CurrentNames names(Collection<Long> speakers, Collection<Long> outlets);
 
+    /** The speakers whose names answer the question. */
+    Hits<SpeakerView> speakers(SpeakerQuestion question);
+
     /**
-     * Speakers for a list: by name, or with words the best match first.
+     * Who says the quotes that answer the question, whoever says most of them first.
      *
-     * @param words begin words of the names; null for all speakers
-     * @param kinds any of these; empty for all
+     * @param kinds of the speakers, any of these; empty for all
      */
-    Hits<SpeakerView> speakers(@Nullable String words, List<String> kinds, int limit, @Nullable Cursor cursor);
+    Hits<SpeakerHit> mostQuoted(Question quotes, List<SpeakerKind> kinds);
 }

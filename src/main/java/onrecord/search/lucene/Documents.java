@@ -49,6 +49,7 @@ final class Documents {
         Document document = dated(quote.id(), article);
         document.add(new Field(Fields.TEXT, quote.text(), PROSE));
         keyword(document, Fields.ARTICLE, Long.toString(article.id()));
+        document.add(new NumericDocValuesField(Fields.ARTICLE, article.id()));
         keyword(document, Fields.KIND, quote.kind());
         if (quote.speakerId() != null) {
             keyword(document, Fields.SPEAKER, quote.speakerId().toString());

@@ -20,11 +20,12 @@ class IndexSource {
             "select id, headline, body, published_at, outlet_id, language, tags from article where id = any(?) order by id";
 
     private static final String QUOTES =
-            "select id, article_id, speaker_id, kind, text from quote where article_id = any(?) and status <> 'rejected'";
+            "select id, article_id, speaker_id, kind, text from quote where article_id = any(?) and status <> 'rejected' order by id";
 
     private static final String SPEAKERS = """
             select id, kind, name_key,
-                   array(select alias.name_key from speaker_alias alias where alias.speaker_id = speaker.id) as aliases
+                   array(select alias.name_key from speaker_alias alias where alias.speaker_id = speaker.id
+                         order by alias.name_key) as aliases
             from speaker where id = any(?)""";
 
     private final JdbcClient jdbc;

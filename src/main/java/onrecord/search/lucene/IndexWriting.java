@@ -71,16 +71,17 @@ class IndexWriting {
 
     private static void add(Shelves shelves, List<ArticleRow> rows) throws IOException {
         for (ArticleRow article : rows) {
-            shelves.articles().add(Documents.of(article));
+            long fingerprint = Fingerprint.of(article); // of its quotes, too: all are written together
+            shelves.articles().add(Fingerprint.on(Documents.of(article), fingerprint));
             for (QuoteRow quote : article.quotes()) {
-                shelves.quotes().add(Documents.of(quote, article));
+                shelves.quotes().add(Fingerprint.on(Documents.of(quote, article), fingerprint));
             }
         }
     }
 
     private static void addSpeakers(Shelves shelves, Collection<SpeakerRow> rows) throws IOException {
         for (SpeakerRow speaker : rows) {
-            shelves.speakers().add(Documents.of(speaker));
+            shelves.speakers().add(Fingerprint.on(Documents.of(speaker), Fingerprint.of(speaker)));
         }
     }
 

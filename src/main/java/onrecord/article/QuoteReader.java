@@ -50,15 +50,6 @@ public class QuoteReader {
             ) asked on true
             """;
 
-    private static final String FIRST_OF = """
-            where quote.id in (
-                select id from (
-                    select id, row_number() over (partition by article_id order by lower(spans), id) as place from quote
-                    where article_id = any(?) and speaker_id = any(?) and status <> 'rejected'
-                ) said
-                where place <= ?)
-            order by lower(spans), quote.id""";
-
     private final JdbcClient jdbc;
 
     QuoteReader(JdbcClient jdbc) {
@@ -73,6 +64,17 @@ public class QuoteReader {
                 .list();
     }
 
+    /** The quotes of these articles by the article's id, each in the order of its text, without rejected ones. */
+    public Map<Long, List<QuoteView>> ofArticles(Collection<Long> articles) {
+        return jdbc
+                .sql(QUOTES + "where article_id = any(?) and status <> 'rejected' order by lower(spans), quote.id")
+                .param(articles.toArray(Long[]::new))
+                .query(QuoteReader::view)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(quote -> Objects.requireNonNull(quote.articleId())));
+    }
+
     /** The quotes with these ids, in the order of the ids; ids of quotes that are gone are passed over. */
     public List<QuoteView> byIds(Collection<Long> ids) {
         Map<Long, QuoteView> found = jdbc
@@ -83,17 +85,6 @@ public class QuoteReader {
                 .stream()
                 .collect(Collectors.toMap(quote -> Objects.requireNonNull(quote.id()), Function.identity()));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
-    }
-
-    /** The first quotes of these speakers in each of these articles, in the order of the text. */
-    public Map<Long, List<QuoteView>> firstOf(Collection<Long> articles, Collection<Long> speakers, int eachArticle) {
-        return jdbc
-                .sql(QUOTES + FIRST_OF)
-                .params(articles.toArray(Long[]::new), speakers.toArray(Long[]::new), eachArticle)
-                .query(QuoteReader::view)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(quote -> Objects.requireNonNull(quote.articleId())));
     }
 
     private static QuoteView view(ResultSet row, int number) throws SQLException {

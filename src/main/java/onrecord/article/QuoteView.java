@@ -38,6 +38,10 @@ public record QuoteView(
                         + " decision. Each with the role held on the article's date.")
         List<QuotedSpeaker> candidates) {
 
+    public QuoteView {
+        candidates = candidates == null ? List.of() : candidates; // left out of JSON where there are none
+    }
+
     /** Who speaks, and in what capacity. */
     public record QuotedSpeaker(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -46,6 +50,12 @@ public record QuoteView(
             String name,
             SpeakerKind kind,
             @Nullable StatedRole role) {}
+
+    /** The same quote with other names for who says it. */
+    public QuoteView spokenBy(@Nullable QuotedSpeaker named, List<QuotedSpeaker> namedCandidates) {
+        return new QuoteView(
+                id, articleId, text, kind, spans, cue, named, mention, via, confidence, status, namedCandidates);
+    }
 
     /** What an editor may change, as it is now; the stated title goes with its speaker, so it is not repeated. */
     NewQuote asGiven() {

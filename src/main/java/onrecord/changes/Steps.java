@@ -24,8 +24,17 @@ final class Steps {
         this.follower = follower;
     }
 
-    /** Takes over the next changes; tells whether there were any. */
-    boolean next() {
+    /** What a step found. */
+    enum Found {
+        NOTHING,
+        /** All that there was. */
+        SOME,
+        /** As much as one step takes; more may wait. */
+        MUCH
+    }
+
+    /** Takes over the next changes. */
+    Found next() {
         if (!follower.isOpen()) {
             follower.open();
         }
@@ -34,13 +43,13 @@ final class Steps {
         if (!isHeld(position, next)) {
             log.warn("The change log holds nothing any more of where the {} stopped; it is made anew", follower());
             follower.startAnew();
-            return true;
+            return Found.MUCH;
         }
         if (!next.isEmpty()) {
             follower.apply(next);
         }
         follower.settle();
-        return !next.isEmpty();
+        return next.isEmpty() ? Found.NOTHING : next.size() < BATCH ? Found.SOME : Found.MUCH;
     }
 
     /** Asked after the changes were read: what is there now was not pruned before. Where nothing comes, nothing was. */

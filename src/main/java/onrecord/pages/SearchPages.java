@@ -28,17 +28,17 @@ class SearchPages {
 
     @GetMapping("/")
     ModelAndView home(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
-        return page("articles", request, search.articles(Asked.highlighted(given)));
+        return page("articles", request, search.articles(given.highlighted()));
     }
 
     @GetMapping("/articles")
     ModelAndView articles(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
-        return page("articles", request, search.articles(Asked.highlighted(given)));
+        return page("articles", request, search.articles(given.highlighted()));
     }
 
     @GetMapping("/quotes")
     ModelAndView quotes(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
-        return page("quotes", request, search.quotes(Asked.highlighted(given)));
+        return page("quotes", request, search.quotes(given.highlighted()));
     }
 
     @GetMapping("/speakers")

@@ -2,6 +2,7 @@ package onrecord.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import onrecord.search.Search;
+import onrecord.search.SearchParameters;
 import onrecord.speaker.SpeakerEditing;
 import onrecord.speaker.SpeakerView;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,6 @@ class SpeakerPages {
                 .addObject("speaker", speaker)
                 .addObject("roles", speaker.roles().reversed())
                 .addObject("form", SearchForm.of(request))
-                .addObject("found", search.quotes(Asked.saidBy(speaker.id(), cursor)));
+                .addObject("found", search.quotes(SearchParameters.saidBy(speaker.id(), cursor)));
     }
 }

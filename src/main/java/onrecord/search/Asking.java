@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -39,17 +40,32 @@ class Asking {
         return new Question(
                 subject,
                 given.q() == null ? null : QueryParser.parse(given.q()),
-                anyOf(given.speaker(), this::speakers),
-                anyOf(given.outlet(), outlets::named),
-                given.from() == null ? null : given.from().atStartOfDay().toInstant(ZoneOffset.UTC),
-                to == null ? null : to.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
-                given.tag(),
-                given.language(),
-                given.kind(),
+                filters(given),
                 given.sortOrDefault(),
                 given.limitOrDefault(),
                 cursor(subject, given),
-                Boolean.TRUE.equals(given.highlight()));
+                Boolean.TRUE.equals(given.highlight()),
+                given.facet(),
+                given.count() == SearchParameters.Count.EXACT);
+    }
+
+    private Filters filters(SearchParameters given) {
+        return new Filters(
+                anyOf(given.speaker(), this::speakers),
+                anyOf(given.outlet(), outlets::named),
+                given.from() == null ? null : given.from().atStartOfDay().toInstant(ZoneOffset.UTC),
+                given.to() == null
+                        ? null
+                        : given.to().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+                given.tag(),
+                given.language(),
+                given.kind(),
+                given.countries().stream()
+                        .map(country -> country.strip().toUpperCase(Locale.ROOT))
+                        .toList(),
+                given.speakerRole(),
+                given.onRecord(),
+                given.via());
     }
 
     private static void requireReach(String field, @Nullable LocalDate day) {

@@ -1,22 +1,37 @@
 package onrecord.search;
 
 import java.util.List;
+import java.util.Map;
 import onrecord.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine answers.
  *
- * @param count of all results, on all pages; exact
+ * @param <R> the record of a result
+ * @param total of all results, on all pages
+ * @param facets for each facet that was asked for, the values in the order in which they are shown
  * @param next where the next page begins, or null on the last
  * @param previous where the page before ends, or null on the first
  */
-public record Hits(
-        long count,
-        List<Hit> hits,
+public record Hits<R>(
+        Total total,
+        List<Hit<R>> hits,
+        Map<Facet, List<Counted>> facets,
         @Nullable Cursor next,
         @Nullable Cursor previous) {
 
     /** One result. */
-    public record Hit(long id, @Nullable Highlights highlights) {}
+    public record Hit<R>(R record, @Nullable Highlights highlights) {}
+
+    /** How many results there are; where that is not exact, there are at least as many. */
+    public record Total(long count, boolean exact) {}
+
+    /** How many of the results have this value: an id, a year, a month, or a word. */
+    public record Counted(String value, long count) {}
+
+    /** The records alone. */
+    public List<R> records() {
+        return hits.stream().map(Hit::record).toList();
+    }
 }

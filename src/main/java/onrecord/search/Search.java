@@ -1,21 +1,23 @@
 package onrecord.search;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import onrecord.article.ArticleReader;
-import onrecord.article.ArticleSummary;
-import onrecord.article.QuoteReader;
+import java.util.stream.Stream;
 import onrecord.article.QuoteView;
 import onrecord.search.Hits.Hit;
+import onrecord.search.source.ArticleRecord;
+import onrecord.search.source.CurrentNames;
+import onrecord.search.source.QuoteRecord;
 import onrecord.web.Listing;
 import onrecord.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Answers searches for articles and quotes: ids from the engine, records from the database, a fixed number of statements. */
+/** Answers searches for articles and quotes from the engine alone: the database is not asked. */
 @Service
 public class Search {
 
@@ -23,64 +25,68 @@ public class Search {
 
     private final Asking asking;
     private final SearchEngine engine;
-    private final ArticleReader articles;
-    private final QuoteReader quotes;
+    private final FacetNaming facets;
 
-    Search(Asking asking, SearchEngine engine, ArticleReader articles, QuoteReader quotes) {
+    Search(Asking asking, SearchEngine engine, FacetNaming facets) {
         this.asking = asking;
         this.engine = engine;
-        this.articles = articles;
-        this.quotes = quotes;
+        this.facets = facets;
     }
 
     /** Articles; where a speaker is asked for, each with the first of that speaker's quotes. */
     public Listing<ArticleHit> articles(SearchParameters given) {
         Question question = asking.question(Subject.ARTICLES, given);
-        Hits hits = engine.search(question);
-        Map<Long, Hit> byId = byId(hits);
-        Map<Long, List<QuoteView>> said = question.speakers() == null
-                ? Map.of()
-                : quotes.firstOf(byId.keySet(), question.speakers(), QUOTES_AN_ARTICLE);
-        List<ArticleHit> results = articles.byIds(byId.keySet()).stream()
-                .map(article -> new ArticleHit(
-                        article,
-                        said.getOrDefault(article.id(), List.of()),
-                        Objects.requireNonNull(byId.get(article.id())).highlights()))
+        Hits<ArticleRecord> hits = engine.articles(question);
+        Map<Long, List<QuoteRecord>> said = said(hits, question.filters().speakers());
+        CurrentNames names = engine.names(
+                Stream.concat(
+                                hits.records().stream().flatMap(ArticleRecord::speakers),
+                                said.values().stream().flatMap(List::stream).flatMap(QuoteRecord::speakers))
+                        .collect(Collectors.toSet()),
+                outlets(hits.records().stream().map(ArticleRecord::outletId)));
+        return listing(
+                Subject.ARTICLES,
+                given,
+                hits,
+                hits.hits().stream().map(hit -> articleHit(hit, said, names)).toList());
+    }
+
+    private Map<Long, List<QuoteRecord>> said(Hits<ArticleRecord> hits, @Nullable Set<Long> speakers) {
+        if (speakers == null || hits.hits().isEmpty()) {
+            return Map.of();
+        }
+        List<Long> articles =
+                hits.records().stream().map(record -> record.article().id()).toList();
+        return engine.firstQuotes(articles, speakers, QUOTES_AN_ARTICLE);
+    }
+
+    private static ArticleHit articleHit(
+            Hit<ArticleRecord> hit, Map<Long, List<QuoteRecord>> said, CurrentNames names) {
+        List<QuoteView> quotes = said.getOrDefault(hit.record().article().id(), List.of()).stream()
+                .map(record -> record.quote(names))
                 .toList();
-        return listing(Subject.ARTICLES, given, hits, results);
+        return new ArticleHit(hit.record().named(names), quotes, hit.highlights());
     }
 
     /** Quotes, each with the article it stands in. */
     public Listing<QuoteHit> quotes(SearchParameters given) {
-        Hits hits = engine.search(asking.question(Subject.QUOTES, given));
-        Map<Long, Hit> byId = byId(hits);
-        List<QuoteView> found = quotes.byIds(byId.keySet());
-        Map<Long, ArticleSummary> printedIn =
-                articles
-                        .byIds(found.stream()
-                                .map(QuoteView::articleId)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
-        List<QuoteHit> results = found.stream()
-                .filter(quote -> printedIn.containsKey(quote.articleId()))
-                .map(quote -> new QuoteHit(
-                        quote,
-                        QuoteHit.PrintedIn.of(Objects.requireNonNull(printedIn.get(quote.articleId()))),
-                        Objects.requireNonNull(byId.get(quote.id())).highlights()))
+        Hits<QuoteRecord> hits = engine.quotes(asking.question(Subject.QUOTES, given));
+        CurrentNames names = engine.names(
+                hits.records().stream().flatMap(QuoteRecord::speakers).collect(Collectors.toSet()),
+                outlets(hits.records().stream().map(QuoteRecord::outletId)));
+        List<QuoteHit> results = hits.hits().stream()
+                .map(hit -> new QuoteHit(hit.record().quote(names), hit.record().article(names), hit.highlights()))
                 .toList();
         return listing(Subject.QUOTES, given, hits, results);
     }
 
-    private static Map<Long, Hit> byId(Hits hits) {
-        Map<Long, Hit> byId = new LinkedHashMap<>();
-        hits.hits().forEach(hit -> byId.put(hit.id(), hit));
-        return byId;
+    private static Collection<Long> outlets(Stream<@Nullable Long> ids) {
+        return ids.filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static <T> Listing<T> listing(Subject subject, SearchParameters given, Hits hits, List<T> results) {
-        return Pages.listing(hits.count(), results, hits.next(), hits.previous(), subject + given.identity());
+    private <T> Listing<T> listing(Subject subject, SearchParameters given, Hits<?> hits, List<T> results) {
+        Listing<T> page =
+                Pages.listing(hits.total().count(), results, hits.next(), hits.previous(), subject + given.identity());
+        return page.counted(hits.total().exact()).with(facets.named(hits.facets()));
     }
 }

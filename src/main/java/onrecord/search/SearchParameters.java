@@ -5,12 +5,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.extraction.QuoteKind;
 import onrecord.web.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.BindParam;
 
 /** The parameters of every search: the same for the API and the page. */
 public record SearchParameters(
@@ -23,6 +26,22 @@ public record SearchParameters(
 
         @Parameter(description = "A speaker's name, alias or id; several are alternatives") @Size(max = 50)
         List<@Size(max = 300) @PlainText String> speaker,
+
+        @Parameter(
+                name = "speaker.country",
+                description = "A country (ISO 3166 alpha-2) that a speaker held an office of on the article's date;"
+                        + " several are alternatives. country is the same")
+        @BindParam("speaker.country")
+        @Size(max = 50)
+        List<@Size(max = 2) @PlainText String> speakerCountry,
+
+        @Parameter(
+                name = "speaker.role",
+                description = "Words of the office, its title and organization, that a speaker held on the article's"
+                        + " date; several are alternatives")
+        @BindParam("speaker.role")
+        @Size(max = 50)
+        List<@Size(max = 300) @PlainText String> speakerRole,
 
         @Parameter(description = "An outlet's name or id; several are alternatives") @Size(max = 50)
         List<@Size(max = 300) @PlainText String> outlet,
@@ -42,6 +61,15 @@ public record SearchParameters(
         @Parameter(description = "A kind of quote; several are alternatives")
         List<QuoteKind> kind,
 
+        @Parameter(description = "The same as speaker.country") @Size(max = 50)
+        List<@Size(max = 2) @PlainText String> country,
+
+        @Parameter(description = "true: quotes of named speakers; false: of anonymous ones") @Nullable
+        Boolean onRecord,
+
+        @Parameter(description = "Words of the name of who relayed a quote; several are alternatives") @Size(max = 50)
+        List<@Size(max = 300) @PlainText String> via,
+
         @Parameter(description = "Without it: relevance with q, else newest") @Nullable
         Sort sort,
 
@@ -52,33 +80,84 @@ public record SearchParameters(
         String cursor,
 
         @Parameter(description = "Show where the words of q stand") @Nullable
-        Boolean highlight) {
+        Boolean highlight,
 
-    public SearchParameters(
-            @Nullable String q,
-            @Nullable List<String> speaker,
-            @Nullable List<String> outlet,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable List<String> tag,
-            @Nullable List<String> language,
-            @Nullable List<QuoteKind> kind,
-            @Nullable Sort sort,
-            @Nullable Integer limit,
-            @Nullable String cursor,
-            @Nullable Boolean highlight) {
-        this.q = q == null || q.isBlank() ? null : q.strip();
-        this.speaker = filled(speaker);
-        this.outlet = filled(outlet);
-        this.from = from;
-        this.to = to;
-        this.tag = filled(tag);
-        this.language = filled(language);
-        this.kind = kind == null ? List.of() : kind;
-        this.sort = sort;
-        this.limit = limit;
-        this.cursor = cursor == null || cursor.isEmpty() ? null : cursor;
-        this.highlight = highlight;
+        @Parameter(
+                description = "exact: count all results. Without it more than 1,000 may be counted as at least that"
+                        + " many; countType says so")
+        @Nullable
+        Count count,
+
+        @Parameter(description = "Count all results by this, too; several are several counts")
+        List<Facet> facet) {
+
+    /** How results are counted. */
+    public enum Count {
+        EXACT
+    }
+
+    public SearchParameters {
+        q = q == null || q.isBlank() ? null : q.strip();
+        speaker = filled(speaker);
+        speakerCountry = filled(speakerCountry);
+        speakerRole = filled(speakerRole);
+        outlet = filled(outlet);
+        tag = filled(tag);
+        language = filled(language);
+        kind = kind == null ? List.of() : kind;
+        country = filled(country);
+        via = filled(via);
+        cursor = cursor == null || cursor.isEmpty() ? null : cursor;
+        facet = facet == null ? List.of() : facet.stream().distinct().toList();
+    }
+
+    /** What somebody said, the newest first. */
+    public static SearchParameters saidBy(long speaker, @Nullable String cursor) {
+        List<String> any = List.of();
+        return new SearchParameters(
+                null,
+                List.of("" + speaker),
+                any,
+                any,
+                any,
+                null,
+                null,
+                any,
+                any,
+                List.of(),
+                any,
+                null,
+                any,
+                Sort.NEWEST,
+                null,
+                cursor,
+                null,
+                null,
+                List.of());
+    }
+
+    /** The same question, asking where its words stand. */
+    public SearchParameters highlighted() {
+        return new SearchParameters(
+                q,
+                speaker,
+                speakerCountry,
+                speakerRole,
+                outlet,
+                from,
+                to,
+                tag,
+                language,
+                kind,
+                country,
+                onRecord,
+                via,
+                sort,
+                limit,
+                cursor,
+                q != null,
+                count,
+                facet);
     }
 
     /** A form sends the fields nobody filled in, too. */
@@ -99,19 +178,28 @@ public record SearchParameters(
         return q == null ? Sort.NEWEST : Sort.RELEVANCE;
     }
 
+    /** The countries under either name. */
+    List<String> countries() {
+        return Stream.concat(speakerCountry.stream(), country.stream()).toList();
+    }
+
     /** The question without its page, to tell one list's cursors from another's. */
     String identity() {
-        return String.join(
-                "\u001f",
-                List.of(
-                        String.valueOf(q),
-                        speaker.toString(),
-                        outlet.toString(),
-                        from == null ? "" : DateTimeFormatter.ISO_DATE.format(from),
-                        to == null ? "" : DateTimeFormatter.ISO_DATE.format(to),
-                        tag.toString(),
-                        language.toString(),
-                        kind.toString(),
-                        sortOrDefault().name()));
+        return Stream.of(
+                        q,
+                        speaker,
+                        countries(),
+                        speakerRole,
+                        outlet,
+                        from,
+                        to,
+                        tag,
+                        language,
+                        kind,
+                        onRecord,
+                        via,
+                        sortOrDefault())
+                .map(Objects::toString)
+                .collect(Collectors.joining("\u001f"));
     }
 }

@@ -2,7 +2,6 @@ package onrecord.search;
 
 import java.util.List;
 import java.util.Locale;
-import onrecord.speaker.SpeakerReader;
 import onrecord.speaker.SpeakerView;
 import onrecord.web.Cursor;
 import onrecord.web.Listing;
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Service;
 public class SpeakerSearch {
 
     private final SearchEngine engine;
-    private final SpeakerReader speakers;
 
-    SpeakerSearch(SearchEngine engine, SpeakerReader speakers) {
+    SpeakerSearch(SearchEngine engine) {
         this.engine = engine;
-        this.speakers = speakers;
     }
 
     /** Speakers by name, or with {@code q} the best match first. */
@@ -28,9 +25,8 @@ public class SpeakerSearch {
         List<String> kinds = given.kind().stream()
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .toList();
-        Hits hits = engine.speakers(given.q(), kinds, given.limit() == null ? 20 : given.limit(), cursor);
-        List<SpeakerView> found =
-                speakers.byIds(hits.hits().stream().map(Hits.Hit::id).toList());
-        return Pages.listing(hits.count(), found, hits.next(), hits.previous(), given.identity());
+        Hits<SpeakerView> hits = engine.speakers(given.q(), kinds, given.limit() == null ? 20 : given.limit(), cursor);
+        return Pages.listing(hits.total().count(), hits.records(), hits.next(), hits.previous(), given.identity())
+                .counted(hits.total().exact());
     }
 }

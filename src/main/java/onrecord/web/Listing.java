@@ -2,6 +2,7 @@ package onrecord.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many there are on all pages together
  * @param countType {@code exact}, or {@code minimum} where counting all would cost more than it tells
+ * @param facets how the results on all pages spread over the values of each facet that was asked for
  * @param next the address of the next page, or null on the last
  * @param previous the address of the page before, or null on the first
  */
@@ -18,6 +20,8 @@ public record Listing<T>(
         long count,
         CountType countType,
         List<T> results,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<FacetCount>> facets,
+
         @Nullable String next,
         @Nullable String previous) {
 
@@ -27,8 +31,26 @@ public record Listing<T>(
         MINIMUM
     }
 
+    /**
+     * How many results have one value.
+     *
+     * @param value what to send as a parameter to see just these
+     * @param label what people read
+     */
+    public record FacetCount(String value, String label, long count) {}
+
     /** The same page with other results. */
     public <R> Listing<R> map(Function<T, R> change) {
-        return new Listing<>(count, countType, results.stream().map(change).toList(), next, previous);
+        return new Listing<>(count, countType, results.stream().map(change).toList(), facets, next, previous);
+    }
+
+    /** The same page, saying whether the count is exact. */
+    public Listing<T> counted(boolean exact) {
+        return new Listing<>(count, exact ? CountType.EXACT : CountType.MINIMUM, results, facets, next, previous);
+    }
+
+    /** The same page with these counts. */
+    public Listing<T> with(@Nullable Map<String, List<FacetCount>> counts) {
+        return new Listing<>(count, countType, results, counts, next, previous);
     }
 }

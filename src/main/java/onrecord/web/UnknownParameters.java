@@ -2,8 +2,9 @@ package onrecord.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -58,9 +60,15 @@ class UnknownParameters implements HandlerInterceptor {
         }
         boolean bound = AnnotatedElementUtils.hasAnnotation(parameter.getParameter(), ModelAttribute.class);
         return bound
-                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
-                        .map(RecordComponent::getName)
+                ? Arrays.stream(parameter.getParameterType().getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .map(UnknownParameters::nameOf)
                 : Stream.empty();
+    }
+
+    private static String nameOf(Field field) {
+        BindParam other = field.getAnnotation(BindParam.class);
+        return other == null ? field.getName() : other.value();
     }
 
     private static final class UnknownParameter extends Failure {

@@ -1,34 +1,23 @@
 package onrecord.search.lucene;
 
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** How text becomes words. */
+/** How text becomes words; no word is left out, so that every phrase can be found. */
 final class Analysis {
 
-    /** How far apart two names of one speaker stand, so that words of different names are never taken for one name. */
-    static final int NAME_GAP = 100;
+    /** How far apart two names of one speaker, or a body and its headline, stand: they are never taken for one text. */
+    static final int GAP = 100;
 
-    /** Prose: accents and case folded, English endings removed; no word is left out, so that every phrase can be found. */
-    static final Analyzer PROSE = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            StandardTokenizer words = new StandardTokenizer();
-            TokenStream lower = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-            return new TokenStreamComponents(words, new PorterStemFilter(lower));
-        }
-
-        @Override
-        protected TokenStream normalize(String field, TokenStream word) {
-            return new ASCIIFoldingFilter(new LowerCaseFilter(word));
-        }
-    };
+    /** Words as they are written, case and accents aside. */
+    static final Analyzer EXACT = standard(Analysis::folded);
 
     /** Names that are already folded. */
     static final Analyzer NAMES = new Analyzer() {
@@ -39,9 +28,38 @@ final class Analysis {
 
         @Override
         public int getPositionIncrementGap(String field) {
-            return NAME_GAP;
+            return GAP;
         }
     };
 
+    /** For whole documents; prose brings the analyzer of its tongue along. */
+    static final Analyzer DOCUMENTS =
+            new PerFieldAnalyzerWrapper(EXACT, Map.of(Fields.NAME, NAMES, Fields.ROLE, NAMES, Fields.VIA, NAMES));
+
     private Analysis() {}
+
+    static TokenStream folded(TokenStream words) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    }
+
+    /** Words by the rules of Unicode, then these steps. */
+    static Analyzer standard(UnaryOperator<TokenStream> steps) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                StandardTokenizer words = new StandardTokenizer();
+                return new TokenStreamComponents(words, steps.apply(words));
+            }
+
+            @Override
+            protected TokenStream normalize(String field, TokenStream word) {
+                return folded(word);
+            }
+
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return GAP;
+            }
+        };
+    }
 }

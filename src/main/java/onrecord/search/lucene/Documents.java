@@ -1,80 +1,104 @@
 package onrecord.search.lucene;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import onrecord.search.lucene.IndexSource.ArticleRow;
-import onrecord.search.lucene.IndexSource.QuoteRow;
-import onrecord.search.lucene.IndexSource.SpeakerRow;
+import java.util.stream.Stream;
+import onrecord.article.OutletView;
+import onrecord.article.QuoteView;
+import onrecord.search.source.IndexedArticle;
+import onrecord.search.source.IndexedSpeaker;
+import onrecord.search.source.Records;
 import onrecord.speaker.Names;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Makes documents of rows. */
-final class Documents {
+/** Makes documents of what is indexed. */
+@Component
+class Documents {
 
-    /** Stored, with the offsets of the words: excerpts are cut without reading the text again. */
-    private static final FieldType PROSE = new FieldType(TextField.TYPE_STORED);
+    private static final FieldType EXACT = exactType();
 
-    static {
-        PROSE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        PROSE.freeze();
+    private final Records records;
+
+    Documents(Records records) {
+        this.records = records;
     }
 
-    private Documents() {}
-
-    static Document of(ArticleRow article) {
-        Document document = dated(article.id(), article);
-        document.add(new Field(Fields.HEADLINE, article.headline(), PROSE));
-        document.add(new Field(Fields.TEXT, article.body(), PROSE));
-        article.quotes().stream()
-                .map(QuoteRow::speakerId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(id -> keyword(document, Fields.SPEAKER, id.toString()));
-        article.quotes().stream().map(QuoteRow::kind).distinct().forEach(kind -> keyword(document, Fields.KIND, kind));
+    Document of(IndexedArticle article) {
+        Document document = dated(article.id(), article, records.write(article.record()));
+        Tongue tongue = Tongue.of(article.language());
+        document.add(Prose.kept(Fields.HEADLINE, article.headline(), tongue));
+        document.add(Prose.kept(Fields.TEXT, article.body(), tongue)); // first: its excerpts count from its beginning
+        document.add(Prose.onlyFound(Fields.TEXT, article.headline(), tongue));
+        exact(document, article.body());
+        exact(document, article.headline());
+        QuoteFields.of(article.quotes().stream()).addTo(document);
         return document;
     }
 
-    static Document of(QuoteRow quote, ArticleRow article) {
-        Document document = dated(quote.id(), article);
-        document.add(new Field(Fields.TEXT, quote.text(), PROSE));
+    Document of(QuoteView quote, IndexedArticle article) {
+        Document document = dated(QuoteFields.id(quote), article, records.write(article.record(quote)));
+        document.add(Prose.kept(Fields.TEXT, quote.text(), Tongue.of(article.language())));
+        exact(document, quote.text());
         keyword(document, Fields.ARTICLE, Long.toString(article.id()));
         document.add(new NumericDocValuesField(Fields.ARTICLE, article.id()));
-        keyword(document, Fields.KIND, quote.kind());
-        if (quote.speakerId() != null) {
-            keyword(document, Fields.SPEAKER, quote.speakerId().toString());
-        }
+        document.add(
+                new NumericDocValuesField(Fields.PLACE, quote.spans().getFirst().start()));
+        QuoteFields.of(Stream.of(quote)).addTo(document);
         return document;
     }
 
-    static Document of(SpeakerRow speaker) {
-        Document document = identified(speaker.id());
-        document.add(new TextField(Fields.NAME, speaker.name(), Field.Store.NO));
-        speaker.aliases().forEach(alias -> document.add(new TextField(Fields.NAME, alias, Field.Store.NO)));
-        document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(shortened(speaker.name()))));
-        keyword(document, Fields.KIND, speaker.kind());
+    Document of(IndexedSpeaker speaker) {
+        Document document = identified(speaker.speaker().id());
+        document.add(new BinaryDocValuesField(Fields.RECORD, new BytesRef(records.write(speaker.speaker()))));
+        document.add(new BinaryDocValuesField(
+                Fields.LABEL, new BytesRef(speaker.speaker().name())));
+        document.add(new TextField(Fields.NAME, speaker.key(), Field.Store.NO));
+        speaker.aliasKeys().forEach(alias -> document.add(new TextField(Fields.NAME, alias, Field.Store.NO)));
+        document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(shortened(speaker.key()))));
+        String kind = speaker.speaker().kind().name().toLowerCase(Locale.ROOT);
+        keyword(document, Fields.KIND, kind);
+        document.add(new SortedDocValuesField(Fields.KIND, new BytesRef(kind)));
         return document;
     }
 
-    private static Document dated(long id, ArticleRow article) {
+    Document of(OutletView outlet) {
+        Document document = identified(outlet.id());
+        document.add(new BinaryDocValuesField(Fields.LABEL, new BytesRef(outlet.name())));
+        document.add(new TextField(Fields.NAME, Names.key(outlet.name()), Field.Store.NO));
+        return document;
+    }
+
+    private static Document dated(long id, IndexedArticle article, byte[] record) {
         Document document = identified(id);
-        document.add(new LongPoint(Fields.DATE, article.publishedAt()));
-        document.add(new NumericDocValuesField(Fields.DATE, article.publishedAt()));
-        if (article.outlet() != null) {
-            keyword(document, Fields.OUTLET, article.outlet().toString());
+        document.add(new BinaryDocValuesField(Fields.RECORD, new BytesRef(record)));
+        document.add(NumericDocValuesField.indexedField(
+                Fields.DATE, article.publishedAt().toEpochMilli()));
+        ZonedDateTime day = article.publishedAt().atZone(ZoneOffset.UTC);
+        document.add(new NumericDocValuesField(Fields.MONTH, day.getYear() * 12L + day.getMonthValue() - 1));
+        if (article.outletId() != null) {
+            keyword(document, Fields.OUTLET, article.outletId().toString());
+            document.add(new NumericDocValuesField(Fields.OUTLET, article.outletId()));
         }
-        article.tags().forEach(tag -> keyword(document, Fields.TAG, Names.key(tag)));
-        languages(article.language()).forEach(tag -> keyword(document, Fields.LANGUAGE, tag));
+        article.tags().stream().distinct().forEach(tag -> {
+            keyword(document, Fields.TAG, Names.key(tag));
+            counted(document, Fields.TAG, shortened(tag));
+        });
+        if (article.language() != null) {
+            languages(article.language()).forEach(tag -> keyword(document, Fields.LANGUAGE, tag));
+            counted(document, Fields.LANGUAGE, article.language());
+        }
         return document;
     }
 
@@ -85,22 +109,34 @@ final class Documents {
         return document;
     }
 
+    private static FieldType exactType() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setOmitNorms(true); // nothing is ranked by it
+        type.freeze();
+        return type;
+    }
+
+    private static void exact(Document document, String text) {
+        document.add(new Field(Fields.EXACT, text, EXACT));
+    }
+
     /** The tag itself and its language alone, so that {@code en} finds {@code en-GB}. */
-    private static List<String> languages(@Nullable String tag) {
-        if (tag == null) {
-            return List.of();
-        }
+    private static List<String> languages(String tag) {
         String lower = tag.toLowerCase(Locale.ROOT);
         int dash = lower.indexOf('-');
         return dash < 0 ? List.of(lower) : List.of(lower, lower.substring(0, dash));
     }
 
-    private static void keyword(Document document, String field, String value) {
+    static void keyword(Document document, String field, String value) {
         document.add(new StringField(field, value, Field.Store.NO));
     }
 
-    /** Doc values take 32,766 bytes at most; a name to sort by needs no more than this. */
-    private static String shortened(String name) {
-        return name.length() > 300 ? name.substring(0, 300) : name;
+    static void counted(Document document, String field, String value) {
+        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    }
+
+    /** Terms and doc values take 32,766 bytes at most; what is sorted or counted by needs no more than this. */
+    private static String shortened(String text) {
+        return text.length() > 300 ? text.substring(0, 300) : text;
     }
 }

@@ -12,6 +12,7 @@ import onrecord.search.Highlights;
 import onrecord.search.Highlights.Excerpt;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -25,7 +26,7 @@ final class Excerpts extends UnifiedHighlighter {
     private static final int PASSAGE_LENGTH = 160;
 
     Excerpts(IndexSearcher searcher) {
-        super(UnifiedHighlighter.builder(searcher, Analysis.PROSE)
+        super(UnifiedHighlighter.builder(searcher, Tongue.ENGLISH.analyzer())
                 .withFormatter(new Marked())
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f))
@@ -34,9 +35,9 @@ final class Excerpts extends UnifiedHighlighter {
     }
 
     /** The highlights of these documents, in their order. */
-    List<Highlights> of(Query query, List<Integer> documents) throws IOException {
+    List<Highlights> of(Query query, List<ScoreDoc> documents) throws IOException {
         String[] fields = {Fields.HEADLINE, Fields.TEXT};
-        int[] ids = documents.stream().mapToInt(Integer::intValue).toArray();
+        int[] ids = documents.stream().mapToInt(document -> document.doc).toArray();
         Map<String, Object[]> found = highlightFieldsAsObjects(fields, query, ids, new int[] {1, PASSAGES});
         List<Highlights> highlights = new ArrayList<>();
         for (int i = 0; i < ids.length; i++) {

@@ -12,10 +12,9 @@ import onrecord.changes.Change;
 import onrecord.changes.ChangeLog;
 import onrecord.changes.Position;
 import onrecord.search.lucene.HeldDocuments.Held;
-import onrecord.search.lucene.IndexSource.ArticleRow;
-import onrecord.search.lucene.IndexSource.QuoteRow;
-import onrecord.search.lucene.IndexSource.SpeakerRow;
-import onrecord.search.lucene.IndexSource.Table;
+import onrecord.search.source.IndexSource;
+import onrecord.search.source.IndexSource.Table;
+import onrecord.search.source.IndexedArticle;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.springframework.stereotype.Service;
 
@@ -46,10 +45,12 @@ class IndexCheck {
         Tally articles = new Tally();
         Tally quotes = new Tally();
         Tally speakers = new Tally();
+        Tally outlets = new Tally();
         inWindows(Table.ARTICLE, window -> compareArticles(window, articles, quotes));
         inWindows(Table.SPEAKER, window -> compareSpeakers(window, speakers));
+        inWindows(Table.OUTLET, window -> compareOutlets(window, outlets));
         double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
-        return IndexComparison.of(seconds, articles.total(), quotes.total(), speakers.total());
+        return IndexComparison.of(seconds, articles.total(), quotes.total(), speakers.total(), outlets.total());
     }
 
     private void inWindows(Table table, Consumer<IdWindow> comparison) {
@@ -67,11 +68,11 @@ class IndexCheck {
         Map<Long, List<Held>> heldArticles = held(Shelves::articles, Fields.ID, window);
         Map<Long, List<Held>> heldQuotes = held(Shelves::quotes, Fields.ARTICLE, window);
         inBatches(Table.ARTICLE, window, ids -> {
-            for (ArticleRow row : source.articles(ids)) {
-                long fingerprint = Fingerprint.of(row);
-                List<Long> said = row.quotes().stream().map(QuoteRow::id).toList();
-                articles.compare(row.id(), List.of(row.id()), fingerprint, taken(heldArticles, row.id()));
-                quotes.compare(row.id(), said, fingerprint, taken(heldQuotes, row.id()));
+            for (IndexedArticle article : source.articles(ids)) {
+                long fingerprint = Fingerprint.of(article);
+                List<Long> said = article.quotes().stream().map(QuoteFields::id).toList();
+                articles.compare(article.id(), List.of(article.id()), fingerprint, taken(heldArticles, article.id()));
+                quotes.compare(article.id(), said, fingerprint, taken(heldQuotes, article.id()));
             }
         });
         compareRest(heldArticles, articles);
@@ -83,13 +84,25 @@ class IndexCheck {
     private void compareSpeakers(IdWindow window, Tally speakers) {
         Position stood = index.position();
         Map<Long, List<Held>> held = held(Shelves::speakers, Fields.ID, window);
-        inBatches(Table.SPEAKER, window, ids -> {
-            for (SpeakerRow row : source.speakers(ids)) {
-                speakers.compare(row.id(), List.of(row.id()), Fingerprint.of(row), taken(held, row.id()));
-            }
-        });
+        inBatches(
+                Table.SPEAKER,
+                window,
+                ids -> source.speakers(ids).forEach(row -> compare(row.speaker().id(), row, held, speakers)));
         compareRest(held, speakers);
         close(Change.Kind.SPEAKER, stood, speakers);
+    }
+
+    private void compareOutlets(IdWindow window, Tally outlets) {
+        Position stood = index.position();
+        Map<Long, List<Held>> held = held(Shelves::outlets, Fields.ID, window);
+        inBatches(
+                Table.OUTLET, window, ids -> source.outlets(ids).forEach(row -> compare(row.id(), row, held, outlets)));
+        compareRest(held, outlets);
+        close(Change.Kind.OUTLET, stood, outlets);
+    }
+
+    private static void compare(long id, Record row, Map<Long, List<Held>> held, Tally tally) {
+        tally.compare(id, List.of(id), Fingerprint.of(row), taken(held, id));
     }
 
     private Map<Long, List<Held>> held(Function<Shelves, Shelf> shelf, String owner, IdWindow window) {

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param seconds how long the comparison took
  */
-record IndexComparison(boolean consistent, double seconds, Compared articles, Compared quotes, Compared speakers) {
+record IndexComparison(
+        boolean consistent, double seconds, Compared articles, Compared quotes, Compared speakers, Compared outlets) {
 
-    static IndexComparison of(double seconds, Compared articles, Compared quotes, Compared speakers) {
-        return new IndexComparison(
-                articles.same() && quotes.same() && speakers.same(), seconds, articles, quotes, speakers);
+    static IndexComparison of(double seconds, Compared articles, Compared quotes, Compared speakers, Compared outlets) {
+        boolean consistent = articles.same() && quotes.same() && speakers.same() && outlets.same();
+        return new IndexComparison(consistent, seconds, articles, quotes, speakers, outlets);
     }
 
     /**

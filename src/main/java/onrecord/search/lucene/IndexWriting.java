@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import onrecord.article.OutletView;
+import onrecord.article.QuoteView;
 import onrecord.changes.Change;
-import onrecord.search.lucene.IndexSource.ArticleRow;
-import onrecord.search.lucene.IndexSource.QuoteRow;
-import onrecord.search.lucene.IndexSource.SpeakerRow;
-import onrecord.search.lucene.IndexSource.Table;
+import onrecord.search.source.IndexSource;
+import onrecord.search.source.IndexSource.Table;
+import onrecord.search.source.IndexedArticle;
+import onrecord.search.source.IndexedSpeaker;
 import org.springframework.stereotype.Component;
 
 /** Brings the indexes to the state of the database: what changed, or everything. */
@@ -20,29 +22,35 @@ class IndexWriting {
     private static final int BATCH = 500;
 
     private final IndexSource source;
+    private final Documents documents;
 
-    IndexWriting(IndexSource source) {
+    IndexWriting(IndexSource source, Documents documents) {
         this.source = source;
+        this.documents = documents;
     }
 
     /** Writes the present state of whatever these changes touched; what is gone is removed. */
     void update(Shelves shelves, List<Change> changes) throws IOException {
         Set<Long> articles = touched(changes, Change.Kind.ARTICLE);
         Set<Long> speakers = touched(changes, Change.Kind.SPEAKER);
+        Set<Long> outlets = touched(changes, Change.Kind.OUTLET);
         if (!articles.isEmpty()) {
-            List<ArticleRow> rows = source.articles(articles);
+            List<IndexedArticle> present = source.articles(articles);
             for (long id : articles) {
                 shelves.articles().remove(Fields.ID, id);
                 shelves.quotes().remove(Fields.ARTICLE, id);
             }
-            add(shelves, rows);
+            add(shelves, present);
         }
         if (!speakers.isEmpty()) {
-            List<SpeakerRow> rows = source.speakers(speakers);
-            for (long id : speakers) {
-                shelves.speakers().remove(Fields.ID, id);
-            }
-            addSpeakers(shelves, rows);
+            List<IndexedSpeaker> present = source.speakers(speakers);
+            remove(shelves.speakers(), speakers);
+            addSpeakers(shelves, present);
+        }
+        if (!outlets.isEmpty()) {
+            List<OutletView> present = source.outlets(outlets);
+            remove(shelves.outlets(), outlets);
+            addOutlets(shelves, present);
         }
     }
 
@@ -59,6 +67,9 @@ class IndexWriting {
         for (List<Long> ids = next(Table.SPEAKER, 0); !ids.isEmpty(); ids = next(Table.SPEAKER, ids.getLast())) {
             addSpeakers(shelves, source.speakers(ids));
         }
+        for (List<Long> ids = next(Table.OUTLET, 0); !ids.isEmpty(); ids = next(Table.OUTLET, ids.getLast())) {
+            addOutlets(shelves, source.outlets(ids));
+        }
     }
 
     long articlesToWrite() {
@@ -69,19 +80,31 @@ class IndexWriting {
         return source.idsAfter(table, after, BATCH);
     }
 
-    private static void add(Shelves shelves, List<ArticleRow> rows) throws IOException {
-        for (ArticleRow article : rows) {
+    private void add(Shelves shelves, List<IndexedArticle> articles) throws IOException {
+        for (IndexedArticle article : articles) {
             long fingerprint = Fingerprint.of(article); // of its quotes, too: all are written together
-            shelves.articles().add(Fingerprint.on(Documents.of(article), fingerprint));
-            for (QuoteRow quote : article.quotes()) {
-                shelves.quotes().add(Fingerprint.on(Documents.of(quote, article), fingerprint));
+            for (QuoteView quote : article.quotes()) {
+                shelves.quotes().add(Fingerprint.on(documents.of(quote, article), fingerprint));
             }
+            shelves.articles().add(Fingerprint.on(documents.of(article), fingerprint));
         }
     }
 
-    private static void addSpeakers(Shelves shelves, Collection<SpeakerRow> rows) throws IOException {
-        for (SpeakerRow speaker : rows) {
-            shelves.speakers().add(Fingerprint.on(Documents.of(speaker), Fingerprint.of(speaker)));
+    private void addSpeakers(Shelves shelves, Collection<IndexedSpeaker> speakers) throws IOException {
+        for (IndexedSpeaker speaker : speakers) {
+            shelves.speakers().add(Fingerprint.on(documents.of(speaker), Fingerprint.of(speaker)));
+        }
+    }
+
+    private void addOutlets(Shelves shelves, Collection<OutletView> outlets) throws IOException {
+        for (OutletView outlet : outlets) {
+            shelves.outlets().add(Fingerprint.on(documents.of(outlet), Fingerprint.of(outlet)));
+        }
+    }
+
+    private static void remove(Shelf shelf, Set<Long> ids) throws IOException {
+        for (long id : ids) {
+            shelf.remove(Fields.ID, id);
         }
     }
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class LuceneIndex implements Follower {
 
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
-    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
     private final Generations generations;
     private final ChangeLog changes;

@@ -13,22 +13,22 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
-/** Questions to the index of speakers. */
+/** Questions about names. */
 final class NameQueries {
 
     private NameQueries() {}
 
-    /** One of the speaker's names holds all these words, in any order. */
-    static Query inOneName(String words) {
+    /** One of the names in this field holds all these words, in any order. */
+    static Query inOneName(String field, String words) {
         List<String> parts = Names.words(words).stream().distinct().toList();
         return switch (parts.size()) {
             case 0 -> new MatchNoDocsQuery("no word");
-            case 1 -> QuestionCompiler.term(Fields.NAME, parts.getFirst());
+            case 1 -> FilterQueries.term(field, parts.getFirst());
             default ->
                 new IntervalQuery(
-                        Fields.NAME,
+                        field,
                         Intervals.maxwidth(
-                                Analysis.NAME_GAP,
+                                Analysis.GAP,
                                 Intervals.unordered(
                                         parts.stream().map(Intervals::term).toArray(IntervalsSource[]::new))));
         };
@@ -39,7 +39,7 @@ final class NameQueries {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : words) {
             BooleanQuery.Builder beginning = new BooleanQuery.Builder()
-                    .add(new BoostQuery(QuestionCompiler.term(Fields.NAME, word), 2), Occur.SHOULD)
+                    .add(new BoostQuery(FilterQueries.term(Fields.NAME, word), 2), Occur.SHOULD)
                     .add(new PrefixQuery(new Term(Fields.NAME, word)), Occur.SHOULD);
             all.add(beginning.build(), Occur.MUST);
         }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import onrecord.web.Cursor;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -44,14 +46,7 @@ final class Paging {
      */
     Page page(Shelf shelf, IndexSearcher searcher, Query query) throws IOException {
         boolean backwards = cursor != null && cursor.backwards();
-        Sort sort = backwards ? reversed(keys.sort()) : keys.sort();
-        FieldDoc edge = cursor == null
-                ? null
-                : keys.edge(cursor, Math.max(0, searcher.getIndexReader().maxDoc() - 1));
-        // Counting stops at once: the exact total comes from IndexSearcher.count, which often need not look at
-        // documents
-        List<ScoreDoc> found =
-                Arrays.asList(searcher.search(query, new TopFieldCollectorManager(sort, limit + 1, edge, 1)).scoreDocs);
+        List<ScoreDoc> found = found(searcher, query, backwards);
         boolean more = found.size() > limit;
         List<ScoreDoc> page = new ArrayList<>(more ? found.subList(0, limit) : found);
         if (backwards) {
@@ -63,10 +58,28 @@ final class Paging {
             return new Page(page, null, null);
         }
         long snapshot = keys == SortKeys.RELEVANCE ? shelf.keep(searcher) : Shelf.NO_SNAPSHOT;
+        long day = SortKeys.day(cursor);
         return new Page(
                 page,
-                after ? keys.cursor((FieldDoc) page.getLast(), false, snapshot) : null,
-                before ? keys.cursor((FieldDoc) page.getFirst(), true, snapshot) : null);
+                after ? keys.cursor((FieldDoc) page.getLast(), false, snapshot, day) : null,
+                before ? keys.cursor((FieldDoc) page.getFirst(), true, snapshot, day) : null);
+    }
+
+    /** The page and one more; counting stops at once, as totals are {@link Totals}' work. */
+    private List<ScoreDoc> found(IndexSearcher searcher, Query query, boolean backwards) throws IOException {
+        Sort sort = backwards ? reversed(keys.sort()) : keys.sort();
+        if (cursor == null) {
+            return Arrays.asList(
+                    searcher.search(query, new TopFieldCollectorManager(sort, limit + 1, null, 1)).scoreDocs);
+        }
+        FieldDoc edge = keys.edge(cursor, Math.max(0, searcher.getIndexReader().maxDoc() - 1));
+        Query beyond = keys.beyond(cursor)
+                .<Query>map(side -> new BooleanQuery.Builder()
+                        .add(query, Occur.FILTER)
+                        .add(side, Occur.FILTER)
+                        .build())
+                .orElse(query);
+        return Arrays.asList(searcher.search(beyond, new TopFieldCollectorManager(sort, limit + 1, edge, 1)).scoreDocs);
     }
 
     private static Sort reversed(Sort sort) {

@@ -1,177 +1,92 @@
 package onrecord.search.lucene;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import onrecord.search.Clause;
 import onrecord.search.Question;
 import onrecord.search.Subject;
-import onrecord.speaker.Names;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.QueryBuilder;
-import org.jspecify.annotations.Nullable;
 
-/** Turns a question into Lucene's terms. */
+/**
+ * Turns a question into Lucene's terms.
+ *
+ * <p>The words of {@code q} are looked for in one field that holds body and headline, and ranked there by BM25. A word
+ * in the headline is what the article is about: its BM25 there is added twice. Then comes {@link Freshness}.
+ */
 final class QuestionCompiler {
 
-    /** A word in the headline is what the article is about, so it counts three times. */
-    private static final float HEADLINE_WEIGHT = 3;
-    /** An article that has a word in both places is a little better than one that has it in one. */
-    private static final float BOTH = 0.1f;
+    private static final float HEADLINE_WEIGHT = 2;
 
-    private final Subject subject;
-    private final NameResolution names;
-    private final QueryBuilder prose = new QueryBuilder(Analysis.PROSE);
+    private final WordQueries words;
+    private final ClauseCompiler clauses;
+    private final Question question;
 
-    private QuestionCompiler(Subject subject, NameResolution names) {
-        this.subject = subject;
-        this.names = names;
+    QuestionCompiler(Question question, ClauseCompiler.NameResolution names, IndexSearcher searcher) {
+        this.question = question;
+        this.words = new WordQueries(searcher.getIndexReader());
+        this.clauses = new ClauseCompiler(words, names);
     }
 
-    /** From names inside {@code q} to ids. */
-    interface NameResolution {
-        Set<Long> speakers(String name);
-
-        Set<Long> outlets(String name);
-    }
-
-    /** The query for all results of the question, whatever the page. */
-    static Query compile(Question question, NameResolution names) {
+    /** All results of the question, whatever the page and the order. */
+    Query matches() {
+        List<Query> filters = FilterQueries.of(question.filters());
+        Clause asked = question.words();
+        if (filters.isEmpty()) {
+            return asked == null ? MatchAllDocsQuery.INSTANCE : clauses.compile(asked);
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        Clause words = question.words();
-        if (words != null) {
-            all.add(new QuestionCompiler(question.subject(), names).compile(words), Occur.MUST);
+        if (asked != null) {
+            all.add(clauses.compile(asked), Occur.MUST);
         }
-        filters(question).forEach(filter -> all.add(filter, Occur.FILTER));
-        BooleanQuery query = all.build();
-        return query.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : query;
+        filters.forEach(filter -> all.add(filter, Occur.FILTER));
+        return all.build();
     }
 
-    private static List<Query> filters(Question question) {
-        List<Query> filters = new ArrayList<>();
-        if (question.speakers() != null) {
-            filters.add(anyOf(Fields.SPEAKER, question.speakers()));
+    /**
+     * The same results with their scores.
+     *
+     * @param matches what {@link #matches} gave
+     * @param day what freshness is counted from, in milliseconds since 1970
+     */
+    Query ranked(Query matches, long day) {
+        List<Query> headlines = question.words() == null || question.subject() == Subject.QUOTES
+                ? List.of()
+                : inHeadline(question.words());
+        if (headlines.isEmpty()) {
+            return new Freshness(matches, day);
         }
-        if (question.outlets() != null) {
-            filters.add(anyOf(Fields.OUTLET, question.outlets()));
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(matches, Occur.MUST);
+        headlines.forEach(headline -> all.add(new BoostQuery(headline, HEADLINE_WEIGHT), Occur.SHOULD));
+        return new Freshness(all.build(), day);
+    }
+
+    /** What excerpts show, of the question's words. */
+    Query marked(Query matches) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(matches, Occur.SHOULD);
+        if (question.words() != null) {
+            inHeadline(question.words()).forEach(headline -> all.add(headline, Occur.SHOULD));
         }
-        if (question.from() != null || question.until() != null) {
-            long from =
-                    question.from() == null ? Long.MIN_VALUE : question.from().toEpochMilli();
-            long until =
-                    question.until() == null ? Long.MAX_VALUE : question.until().toEpochMilli() - 1;
-            filters.add(LongPoint.newRangeQuery(Fields.DATE, from, until));
+        return all.build();
+    }
+
+    private List<Query> inHeadline(Clause clause) {
+        List<Query> queries = new ArrayList<>();
+        switch (clause) {
+            case Clause.Word word
+            when !word.prefix() -> words.phrase(Fields.HEADLINE, word.text(), 0).ifPresent(queries::add);
+            case Clause.Word word -> queries.add(words.prefix(Fields.HEADLINE, word.text()));
+            case Clause.Phrase phrase ->
+                words.phrase(Fields.HEADLINE, phrase.text(), phrase.slop()).ifPresent(queries::add);
+            case Clause.And and -> and.clauses().forEach(part -> queries.addAll(inHeadline(part)));
+            case Clause.Or or -> or.clauses().forEach(part -> queries.addAll(inHeadline(part)));
+            case Clause.In in -> {}
+            case Clause.Not not -> {}
         }
-        question.tags().forEach(tag -> filters.add(term(Fields.TAG, Names.key(tag))));
-        if (!question.languages().isEmpty()) {
-            filters.add(anyOf(
-                    Fields.LANGUAGE,
-                    question.languages().stream()
-                            .map(language -> language.toLowerCase(Locale.ROOT))
-                            .toList()));
-        }
-        if (!question.kinds().isEmpty()) {
-            filters.add(anyOf(
-                    Fields.KIND,
-                    question.kinds().stream()
-                            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                            .toList()));
-        }
-        return filters;
-    }
-
-    private Query compile(Clause clause) {
-        return switch (clause) {
-            case Clause.Word word ->
-                inText(field -> word.prefix() ? prefix(field, word.text()) : word(field, word.text()));
-            case Clause.Phrase phrase -> inText(field -> phrase(field, phrase.text(), phrase.slop()));
-            case Clause.In in -> compile(in);
-            case Clause.And and -> combine(and.clauses(), Occur.MUST);
-            case Clause.Or or -> combine(or.clauses(), Occur.SHOULD);
-            case Clause.Not not -> combine(List.of(not), Occur.MUST);
-        };
-    }
-
-    private Query combine(List<Clause> clauses, Occur occur) {
-        BooleanQuery.Builder combined = new BooleanQuery.Builder();
-        for (Clause clause : clauses) {
-            if (clause instanceof Clause.Not not) {
-                combined.add(compile(not.clause()), Occur.MUST_NOT);
-            } else {
-                combined.add(compile(clause), occur);
-            }
-        }
-        if (clauses.stream().allMatch(Clause.Not.class::isInstance)) {
-            combined.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        }
-        return combined.build();
-    }
-
-    private Query compile(Clause.In in) {
-        Query query = switch (in.field()) {
-            case SPEAKER -> anyOf(Fields.SPEAKER, names.speakers(in.text()));
-            case OUTLET -> anyOf(Fields.OUTLET, names.outlets(in.text()));
-            case TAG -> term(Fields.TAG, Names.key(in.text()));
-            case KIND -> term(Fields.KIND, in.text().toLowerCase(Locale.ROOT));
-            case HEADLINE -> phrase(Fields.HEADLINE, in.text(), 0);
-        };
-        return in.field() == Clause.Field.HEADLINE ? query : new ConstantScoreQuery(query);
-    }
-
-    private interface FieldQuery {
-        Query on(String field);
-    }
-
-    private Query inText(FieldQuery query) {
-        if (subject == Subject.QUOTES) {
-            return query.on(Fields.TEXT);
-        }
-        Query headline = new BoostQuery(query.on(Fields.HEADLINE), HEADLINE_WEIGHT);
-        return new DisjunctionMaxQuery(List.of(headline, query.on(Fields.TEXT)), BOTH);
-    }
-
-    private Query word(String field, String text) {
-        return phrase(field, text, 0); // "U.S.-China" and 台湾 are several words that stand together
-    }
-
-    private Query phrase(String field, String text, int slop) {
-        return orNothing(prose.createPhraseQuery(field, text, slop));
-    }
-
-    private static Query prefix(String field, String text) {
-        return new PrefixQuery(new Term(field, Analysis.PROSE.normalize(field, text)));
-    }
-
-    /** What holds no word, such as a lone comma, cannot be found. */
-    private static Query orNothing(@Nullable Query query) {
-        return query == null ? new MatchNoDocsQuery("no word") : query;
-    }
-
-    static Query term(String field, String value) {
-        return new TermQuery(new Term(field, value));
-    }
-
-    static Query anyOf(String field, Collection<?> values) {
-        if (values.size() == 1) {
-            return term(field, values.iterator().next().toString());
-        }
-        return new TermInSetQuery(
-                field,
-                values.stream().map(value -> new BytesRef(value.toString())).toList());
+        return queries;
     }
 }

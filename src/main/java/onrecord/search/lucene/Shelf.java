@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -44,11 +43,11 @@ final class Shelf implements Closeable {
     }
 
     static Shelf sortedByDate(Path folder) throws IOException {
-        return new Shelf(folder, new IndexWriterConfig(Analysis.PROSE).setIndexSort(BY_DATE));
+        return new Shelf(folder, new IndexWriterConfig(Analysis.DOCUMENTS).setIndexSort(BY_DATE));
     }
 
     static Shelf ofNames(Path folder) throws IOException {
-        return new Shelf(folder, new IndexWriterConfig(Analysis.NAMES));
+        return new Shelf(folder, new IndexWriterConfig(Analysis.DOCUMENTS));
     }
 
     /** A search on one state of the index. */
@@ -123,9 +122,5 @@ final class Shelf implements Closeable {
         searchers.close();
         writer.rollback(); // what was not committed comes again from the change log
         directory.close();
-    }
-
-    Analyzer analyzer() {
-        return writer.getAnalyzer();
     }
 }

@@ -10,16 +10,17 @@ import java.util.stream.Stream;
 import onrecord.changes.Position;
 import org.jspecify.annotations.Nullable;
 
-/** The three indexes of one generation, with how far in which history they have come. */
+/** The indexes of one generation, with how far in which history they have come. */
 final class Shelves implements Closeable {
 
     /** Raised whenever documents are made differently: an index of another version is built anew. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final Path folder;
     private final Shelf articles;
     private final Shelf quotes;
     private final Shelf speakers;
+    private final Shelf outlets;
     private @Nullable Position saved;
 
     private Shelves(Path folder) throws IOException {
@@ -27,13 +28,14 @@ final class Shelves implements Closeable {
         articles = Shelf.sortedByDate(folder.resolve("articles"));
         quotes = Shelf.sortedByDate(folder.resolve("quotes"));
         speakers = Shelf.ofNames(folder.resolve("speakers"));
+        outlets = Shelf.ofNames(folder.resolve("outlets"));
     }
 
     static Shelves open(Path folder) throws IOException {
         return new Shelves(folder);
     }
 
-    /** Saves all three; a crash between them leaves some behind, and {@link #position} tells the earliest. */
+    /** Saves all; a crash between them leaves some behind, and {@link #position} tells the earliest. */
     void commit(UUID history, Position position) throws IOException {
         if (position.equals(saved)) {
             return;
@@ -46,12 +48,13 @@ final class Shelves implements Closeable {
         articles.commit(notes);
         quotes.commit(notes);
         speakers.commit(notes);
+        outlets.commit(notes);
         saved = position;
     }
 
-    /** Where to go on, if all three are complete, of this version and of this history. */
+    /** Where to go on, if all are complete, of this version and of this history. */
     Optional<Position> position(UUID history) {
-        return Stream.of(articles, quotes, speakers)
+        return Stream.of(articles, quotes, speakers, outlets)
                 .map(shelf -> position(shelf.notes(), history))
                 .reduce((a, b) -> a.flatMap(first -> b.map(second -> earlier(first, second))))
                 .orElseThrow();
@@ -73,9 +76,10 @@ final class Shelves implements Closeable {
     }
 
     void refresh() throws IOException {
-        articles.refresh();
-        quotes.refresh();
+        outlets.refresh(); // names first: whoever finds an article finds the names in it
         speakers.refresh();
+        quotes.refresh();
+        articles.refresh();
     }
 
     Shelf articles() {
@@ -90,6 +94,10 @@ final class Shelves implements Closeable {
         return speakers;
     }
 
+    Shelf outlets() {
+        return outlets;
+    }
+
     Path folder() {
         return folder;
     }
@@ -99,5 +107,6 @@ final class Shelves implements Closeable {
         articles.close();
         quotes.close();
         speakers.close();
+        outlets.close();
     }
 }

@@ -1,8 +1,13 @@
 package onrecord.search.lucene;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import onrecord.web.Cursor;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
@@ -31,24 +36,31 @@ enum SortKeys {
         return sort;
     }
 
-    /** The cursor that stands at this row of this state of the index. */
-    Cursor cursor(FieldDoc row, boolean backwards, long snapshot) {
+    /** The cursor that stands at this row of this state of the index, ranked on this day. */
+    Cursor cursor(FieldDoc row, boolean backwards, long snapshot, long day) {
         Object first = row.fields[0] instanceof BytesRef name ? name.utf8ToString() : row.fields[0];
         return new Cursor(
-                backwards, List.of(String.valueOf(first), String.valueOf(row.fields[1]), Long.toString(snapshot)));
+                backwards,
+                List.of(
+                        String.valueOf(first),
+                        String.valueOf(row.fields[1]),
+                        Long.toString(snapshot),
+                        Long.toString(day)));
     }
 
     /** The state of the index that the cursor belongs to. */
     static long snapshot(@Nullable Cursor cursor) {
-        return cursor == null ? Shelf.NO_SNAPSHOT : number(cursor.keys().get(2));
+        return cursor == null ? Shelf.NO_SNAPSHOT : cursor.number(2);
     }
 
-    private static long number(String key) {
-        try {
-            return Long.parseLong(key);
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.foreign();
-        }
+    /** The day that freshness is counted from, the same for all pages of a list; in milliseconds since 1970. */
+    static long day(@Nullable Cursor cursor) {
+        return cursor == null
+                ? LocalDate.now(ZoneOffset.UTC)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .toEpochMilli()
+                : cursor.number(3);
     }
 
     /**
@@ -59,12 +71,21 @@ enum SortKeys {
     FieldDoc edge(Cursor cursor, int lastDocument) {
         try {
             Object first = first(cursor.keys().getFirst());
-            return new FieldDoc(lastDocument, Float.NaN, new Object[] {
-                first, number(cursor.keys().get(1))
-            });
+            return new FieldDoc(lastDocument, Float.NaN, new Object[] {first, cursor.number(1)});
         } catch (NumberFormatException notOurs) {
             throw Cursor.foreign();
         }
+    }
+
+    /** Where dates order a list, the documents on the cursor's side of it: those before it are not even looked at. */
+    Optional<Query> beyond(Cursor cursor) {
+        if (this != NEWEST && this != OLDEST) {
+            return Optional.empty();
+        }
+        boolean older = (this == NEWEST) != cursor.backwards();
+        long edge = cursor.number(0);
+        return Optional.of(NumericDocValuesField.newSlowRangeQuery(
+                Fields.DATE, older ? Long.MIN_VALUE : edge, older ? edge : Long.MAX_VALUE));
     }
 
     private Object first(String key) {

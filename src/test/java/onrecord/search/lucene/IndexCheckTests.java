@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import onrecord.Api;
 import onrecord.Api.Answer;
 import onrecord.Fixtures;
@@ -100,6 +101,21 @@ class IndexCheckTests {
             Answer check = check();
             assertThat(check.at("/consistent")).as(check.text()).isEqualTo("true");
         });
+    }
+
+    @Test
+    void findsNoArticleStaleWhoseSpeakerOrOutletGotAnotherName() {
+        String words = "“We are here,” Oksana %s said.".formatted(unique("Named"));
+        Answer article =
+                api.post("/articles", article(unique("renaming"), words)).expect(201);
+        Answer speaker = api.get("/speakers/" + article.at("/quotes/0/speaker/id"));
+        String name = unique("Another ");
+
+        api.patch("/speakers/" + speaker.id(), speaker.etag(), Map.of("name", name))
+                .expect(200);
+
+        api.eventually("/speakers?q=" + name, found -> found.count() == 1);
+        assertThat(check().at("/consistent")).as(check().text()).isEqualTo("true");
     }
 
     private Answer check() {

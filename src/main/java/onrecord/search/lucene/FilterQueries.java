@@ -1,0 +1,86 @@
+package onrecord.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import onrecord.search.Filters;
+import onrecord.speaker.Names;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What a search is narrowed to, in Lucene's terms. */
+final class FilterQueries {
+
+    private FilterQueries() {}
+
+    /** One query for each filter that is set; results match them all. */
+    static List<Query> of(Filters filters) {
+        List<Query> queries = new ArrayList<>();
+        if (filters.speakers() != null) {
+            queries.add(anyOf(Fields.SPEAKER, filters.speakers()));
+        }
+        if (filters.outlets() != null) {
+            queries.add(anyOf(Fields.OUTLET, filters.outlets()));
+        }
+        if (filters.from() != null || filters.until() != null) {
+            queries.add(days(filters));
+        }
+        filters.tags().forEach(tag -> queries.add(term(Fields.TAG, Names.key(tag))));
+        addAny(queries, Fields.LANGUAGE, lower(filters.languages()));
+        addAny(queries, Fields.KIND, lower(filters.kinds()));
+        addAny(queries, Fields.COUNTRY, filters.countries());
+        addNamed(queries, Fields.ROLE, filters.roles());
+        addNamed(queries, Fields.VIA, filters.via());
+        if (filters.onRecord() != null) {
+            queries.add(term(Fields.ON_RECORD, filters.onRecord().toString()));
+        }
+        return queries;
+    }
+
+    static Query term(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+
+    static Query anyOf(String field, Collection<?> values) {
+        if (values.size() == 1) {
+            return term(field, values.iterator().next().toString());
+        }
+        return new TermInSetQuery(
+                field,
+                values.stream().map(value -> new BytesRef(value.toString())).toList());
+    }
+
+    /** The index is sorted by date, so this is a range of documents and not a test of each. */
+    private static Query days(Filters filters) {
+        long from = filters.from() == null ? Long.MIN_VALUE : filters.from().toEpochMilli();
+        long until = filters.until() == null ? Long.MAX_VALUE : filters.until().toEpochMilli() - 1;
+        return NumericDocValuesField.newSlowRangeQuery(Fields.DATE, from, until);
+    }
+
+    private static void addAny(List<Query> queries, String field, Collection<String> values) {
+        if (!values.isEmpty()) {
+            queries.add(anyOf(field, values));
+        }
+    }
+
+    private static void addNamed(List<Query> queries, String field, List<String> names) {
+        if (!names.isEmpty()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            names.forEach(name -> any.add(NameQueries.inOneName(field, name), Occur.SHOULD));
+            queries.add(any.build());
+        }
+    }
+
+    private static List<String> lower(Collection<?> values) {
+        return values.stream()
+                .map(value -> value.toString().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import onrecord.search.source.CurrentNames.KnownSpeaker;
+import onrecord.speaker.SpeakerKind;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+
+/** Finds documents by their ids and reads a value of each: one walk through the ids of each segment, in order. */
+final class NameLookup {
+
+    private NameLookup() {}
+
+    /** Reads a value of a document of this segment. */
+    interface Value<V> {
+        V of(LeafReader segment, int document) throws IOException;
+    }
+
+    static <V> Map<Long, V> of(IndexSearcher searcher, Collection<Long> ids, Value<V> value) throws IOException {
+        Map<BytesRef, Long> terms = new TreeMap<>();
+        ids.forEach(id -> terms.put(new BytesRef(id.toString()), id));
+        Map<Long, V> found = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Terms known = leaf.reader().terms(Fields.ID);
+            if (known != null && found.size() < terms.size()) {
+                addFrom(leaf.reader(), known.iterator(), terms, value, found);
+            }
+        }
+        return found;
+    }
+
+    private static <V> void addFrom(
+            LeafReader segment, TermsEnum known, Map<BytesRef, Long> terms, Value<V> value, Map<Long, V> found)
+            throws IOException {
+        PostingsEnum documents = null;
+        for (Map.Entry<BytesRef, Long> term : terms.entrySet()) {
+            if (!found.containsKey(term.getValue()) && known.seekExact(term.getKey())) {
+                documents = known.postings(documents, PostingsEnum.NONE);
+                int document = present(segment, documents);
+                if (document != DocIdSetIterator.NO_MORE_DOCS) {
+                    found.put(term.getValue(), value.of(segment, document));
+                }
+            }
+        }
+    }
+
+    private static int present(LeafReader segment, PostingsEnum documents) throws IOException {
+        int document = documents.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS
+                && segment.getLiveDocs() != null
+                && !segment.getLiveDocs().get(document)) {
+            document = documents.nextDoc();
+        }
+        return document;
+    }
+
+    static String label(LeafReader segment, int document) throws IOException {
+        BinaryDocValues labels = DocValues.getBinary(segment, Fields.LABEL);
+        return labels.advanceExact(document) ? labels.binaryValue().utf8ToString() : "";
+    }
+
+    static KnownSpeaker speaker(LeafReader segment, int document) throws IOException {
+        SortedDocValues kinds = DocValues.getSorted(segment, Fields.KIND);
+        String kind = kinds.advanceExact(document)
+                ? kinds.lookupOrd(kinds.ordValue()).utf8ToString().toUpperCase(Locale.ROOT)
+                : SpeakerKind.PERSON.name();
+        return new KnownSpeaker(label(segment, document), SpeakerKind.valueOf(kind));
+    }
+}

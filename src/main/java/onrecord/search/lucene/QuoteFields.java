@@ -1,0 +1,76 @@
+package onrecord.search.lucene;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import onrecord.article.QuoteView;
+import onrecord.article.QuoteView.QuotedSpeaker;
+import onrecord.article.Relay;
+import onrecord.article.StatedRole;
+import onrecord.speaker.Names;
+import onrecord.speaker.SpeakerKind;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.TextField;
+
+/** What a quote says of who speaks and how; an article has that of all its quotes together. */
+record QuoteFields(
+        List<Long> speakers,
+        List<String> kinds,
+        List<String> countries,
+        List<String> roles,
+        List<Boolean> onRecord,
+        List<String> via) {
+
+    static QuoteFields of(Stream<QuoteView> quotes) {
+        List<QuoteView> all = quotes.toList();
+        List<QuotedSpeaker> speakers = each(all.stream().map(QuoteView::speaker), Function.identity());
+        List<StatedRole> roles = each(speakers.stream(), QuotedSpeaker::role);
+        return new QuoteFields(
+                each(speakers.stream(), QuotedSpeaker::id),
+                each(all.stream(), quote -> quote.kind().name().toLowerCase(Locale.ROOT)),
+                each(roles.stream(), StatedRole::country),
+                each(roles.stream(), QuoteFields::words),
+                each(speakers.stream(), speaker -> speaker.kind() != SpeakerKind.ANONYMOUS),
+                each(all.stream().flatMap(quote -> quote.via().stream()).map(Relay::name), Names::key));
+    }
+
+    static long id(QuoteView stored) {
+        return Objects.requireNonNull(stored.id());
+    }
+
+    void addTo(Document document) {
+        for (Long speaker : speakers) {
+            Documents.keyword(document, Fields.SPEAKER, speaker.toString());
+            document.add(new SortedNumericDocValuesField(Fields.SPEAKER, speaker));
+        }
+        for (String kind : kinds) {
+            Documents.keyword(document, Fields.KIND, kind);
+            Documents.counted(document, Fields.KIND, kind);
+        }
+        for (String country : countries) {
+            Documents.keyword(document, Fields.COUNTRY, country);
+            Documents.counted(document, Fields.COUNTRY, country);
+        }
+        onRecord.forEach(named -> Documents.keyword(document, Fields.ON_RECORD, named.toString()));
+        roles.forEach(role -> document.add(new TextField(Fields.ROLE, role, Field.Store.NO)));
+        via.forEach(name -> document.add(new TextField(Fields.VIA, name, Field.Store.NO)));
+    }
+
+    private static String words(StatedRole role) {
+        String organization = role.organization() == null ? "" : " " + role.organization();
+        return Names.key(role.title() + organization);
+    }
+
+    @SuppressWarnings("NullAway") // nulls are what is left out
+    private static <T, R> List<R> each(Stream<T> values, Function<T, R> of) {
+        return values.filter(Objects::nonNull)
+                .map(of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import onrecord.web.Cursor;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lends the index out for one search, in the state that a cursor belongs to. */
+@Component
+class Reading {
+
+    private final LuceneIndex index;
+
+    Reading(LuceneIndex index) {
+        this.index = index;
+    }
+
+    /** Which of the indexes. */
+    interface Choice {
+        Shelf of(Shelves shelves);
+    }
+
+    /** What is done with it. */
+    interface Search<T> {
+        T on(Shelf shelf, IndexSearcher searcher) throws IOException;
+    }
+
+    <T> T on(Choice choice, Search<T> search) {
+        return on(choice, null, search);
+    }
+
+    <T> T on(Choice choice, @Nullable Cursor cursor, Search<T> search) {
+        try {
+            return searched(choice.of(index.current()), cursor, search);
+        } catch (AlreadyClosedException replaced) { // a rebuilt index took its place between the two calls
+            return searched(choice.of(index.current()), cursor, search);
+        }
+    }
+
+    private static <T> T searched(Shelf shelf, @Nullable Cursor cursor, Search<T> search) {
+        return shelf.search(SortKeys.snapshot(cursor), searcher -> search.on(shelf, searcher));
+    }
+}

@@ -1,0 +1,104 @@
+package onrecord.search.lucene;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.RussianStemmer;
+
+/**
+ * How the words of a language lose their endings. All languages share one field. The stems of French and Spanish carry
+ * a mark, so that they are never taken for English words; other scripts need none. English endings are also removed
+ * from Latin words inside Russian, Arabic and Chinese texts.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // an analyzer has no setters
+enum Tongue {
+    /** Also for languages that have no rules here. */
+    ENGLISH(Set.of(), words -> new PorterStemFilter(Analysis.folded(new EnglishPossessiveFilter(words)))),
+    FRENCH(
+            Set.of("fr"),
+            words -> new MarkFilter(
+                    new FrenchLightStemFilter(Analysis.folded(new ElisionFilter(words, articles()))), "fr")),
+    SPANISH(Set.of("es"), words -> new MarkFilter(new SpanishLightStemFilter(Analysis.folded(words)), "es")),
+    RUSSIAN(
+            Set.of("ru"),
+            words -> new PorterStemFilter(new SnowballFilter(Analysis.folded(words), new RussianStemmer()))),
+    ARABIC(
+            Set.of("ar"),
+            words -> new PorterStemFilter(new ArabicStemFilter(
+                    new ArabicNormalizationFilter(new DecimalDigitFilter(Analysis.folded(words)))))),
+    /** Chinese, Japanese and Korean are written without spaces: every two neighbouring signs are a word. */
+    CJK(
+            Set.of("zh", "ja", "ko"),
+            words -> new PorterStemFilter(new CJKBigramFilter(Analysis.folded(new CJKWidthFilter(words)))));
+
+    private final Set<String> languages;
+    private final Analyzer analyzer;
+
+    Tongue(Set<String> languages, UnaryOperator<TokenStream> stems) {
+        this.languages = languages;
+        this.analyzer = Analysis.standard(stems);
+    }
+
+    /** The tongue of a text in this language (BCP 47). */
+    static Tongue of(@Nullable String language) {
+        if (language == null) {
+            return ENGLISH;
+        }
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        return Arrays.stream(values())
+                .filter(tongue -> tongue.languages.contains(primary))
+                .findFirst()
+                .orElse(ENGLISH);
+    }
+
+    /** The tongues in which words written like this can be. */
+    static List<Tongue> ofWords(String words) {
+        if (words.codePoints().anyMatch(Character::isIdeographic)
+                || words.codePoints().anyMatch(Tongue::isSyllable)) {
+            return List.of(CJK, ENGLISH);
+        }
+        if (holds(words, Character.UnicodeScript.CYRILLIC)) {
+            return List.of(RUSSIAN, ENGLISH);
+        }
+        return holds(words, Character.UnicodeScript.ARABIC)
+                ? List.of(ARABIC, ENGLISH)
+                : List.of(ENGLISH, FRENCH, SPANISH);
+    }
+
+    Analyzer analyzer() {
+        return analyzer;
+    }
+
+    private static boolean isSyllable(int sign) {
+        return switch (Character.UnicodeScript.of(sign)) {
+            case HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean holds(String words, Character.UnicodeScript script) {
+        return words.codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == script);
+    }
+
+    private static CharArraySet articles() {
+        return FrenchAnalyzer.DEFAULT_ARTICLES;
+    }
+}

@@ -51,7 +51,7 @@ record SearchForm(String path, Map<String, List<String>> values) {
 
     /** Whether nothing is asked for. */
     public boolean isBlank() {
-        return asked().findAny().isEmpty();
+        return asked().findAny().isEmpty() && all("similar").isEmpty();
     }
 
     /** Whether one of the fields that are folded away is in use. */

@@ -68,6 +68,7 @@ final class Wording {
     /** What was asked for, as the end of a sentence that begins with what was found. */
     public String asked(SearchForm form) {
         return Stream.of(
+                        form.one("similar").isEmpty() ? "" : "in nearly the same words",
                         form.one("q").isEmpty() ? "" : "matching " + inMarks(form.one("q")),
                         phrase(form.path().equals("/quotes") ? "by " : "quoting ", form.all("speaker"), " or "),
                         phrase("in ", form.all("outlet"), " or "),

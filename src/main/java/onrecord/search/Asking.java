@@ -97,9 +97,12 @@ class Asking {
         return ids;
     }
 
-    static @Nullable Cursor cursor(Subject subject, SearchParameters given) {
-        return given.cursor() == null
-                ? null
-                : Cursor.read(given.cursor(), subject + given.identity(), SearchEngine.CURSOR_KEYS);
+    private static @Nullable Cursor cursor(Subject subject, SearchParameters given) {
+        return cursor(given, subject + given.identity());
+    }
+
+    /** Where the page begins, in the list with this identity. */
+    static @Nullable Cursor cursor(SearchParameters given, String identity) {
+        return given.cursor() == null ? null : Cursor.read(given.cursor(), identity, SearchEngine.CURSOR_KEYS);
     }
 }

@@ -1,16 +1,19 @@
 package onrecord.search;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import onrecord.web.Listing;
 import onrecord.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -37,9 +40,18 @@ class SearchController {
 
     @GetMapping("/quotes")
     @Tag(name = "quotes")
-    @Operation(summary = "Search quotes", description = "q searches the words of the quotes themselves.")
-    ResponseEntity<Listing<QuoteHit>> quotes(@Valid @ModelAttribute @ParameterObject SearchParameters given) {
-        return Pages.answer(search.quotes(given));
+    @Operation(
+            summary = "Search quotes",
+            description =
+                    "q searches the words of the quotes themselves. similar finds where the same was printed:"
+                            + " quotes of any outlet that share at least 60 % of their words with that quote, the nearest first.")
+    ResponseEntity<Listing<QuoteHit>> quotes(
+            @Valid @ModelAttribute @ParameterObject SearchParameters given,
+            @Parameter(description = "The id of a quote, to find others in nearly the same words")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Long similar) {
+        return Pages.answer(similar == null ? search.quotes(given) : search.quotesLike(similar, given));
     }
 
     @GetMapping("/speakers")

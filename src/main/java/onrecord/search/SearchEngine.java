@@ -3,6 +3,7 @@ package onrecord.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import onrecord.search.source.ArticleRecord;
 import onrecord.search.source.CurrentNames;
@@ -24,6 +25,9 @@ public interface SearchEngine {
 
     /** The quotes that answer the question. */
     Hits<QuoteRecord> quotes(Question question);
+
+    /** One quote; empty where there is none, or an editor has rejected it. */
+    Optional<QuoteRecord> quote(long id);
 
     /** The first quotes of these speakers in each of these articles, in the order of the text, by the article's id. */
     Map<Long, List<QuoteRecord>> firstQuotes(Collection<Long> articles, Set<Long> speakers, int eachArticle);

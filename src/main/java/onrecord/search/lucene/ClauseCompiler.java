@@ -45,6 +45,7 @@ final class ClauseCompiler {
             case Clause.Exact exact -> exact(exact);
             case Clause.InHeadline headline ->
                 new ClauseCompiler(words, names, TextFields.HEADLINE).compile(headline.clause());
+            case Clause.Like like -> words.like(like);
             case Clause.In in -> new ConstantScoreQuery(compile(in));
             case Clause.During days ->
                 new ConstantScoreQuery(FilterQueries.days(start(days.from()), start(days.until())));

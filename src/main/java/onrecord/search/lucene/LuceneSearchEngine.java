@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import onrecord.search.Clause;
 import onrecord.search.Highlights;
@@ -100,6 +101,17 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
             hits.add(new Hit<>(records.read(searcher, found.doc, type), highlights));
         }
         return hits;
+    }
+
+    @Override
+    public Optional<QuoteRecord> quote(long id) {
+        return reading.on(
+                Shelves::quotes,
+                (shelf, searcher) -> Optional.ofNullable(NameLookup.of(
+                                searcher,
+                                List.of(id),
+                                (segment, document) -> records.read(segment, document, QuoteRecord.class))
+                        .get(id)));
     }
 
     @Override

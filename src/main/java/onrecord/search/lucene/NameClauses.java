@@ -23,6 +23,7 @@ final class NameClauses {
             case Clause.Not not -> Combination.all(List.of(not), NameClauses::compile);
             case Clause.Exact words -> throw new IllegalArgumentException("names know no " + words);
             case Clause.InHeadline words -> throw new IllegalArgumentException("names know no " + words);
+            case Clause.Like words -> throw new IllegalArgumentException("names know no " + words);
             case Clause.During days -> throw new IllegalArgumentException("names know no " + days);
         };
     }

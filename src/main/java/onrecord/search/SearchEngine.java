@@ -38,6 +38,9 @@ public interface SearchEngine {
     /** What these speakers and outlets are called now. */
     CurrentNames names(Collection<Long> speakers, Collection<Long> outlets);
 
+    /** What somebody may mean who begins to type this, the best first. */
+    List<Suggestion> suggestions(String typed, Set<SuggestionType> types, int limit);
+
     /** The speakers whose names answer the question. */
     Hits<SpeakerView> speakers(SpeakerQuestion question);
 

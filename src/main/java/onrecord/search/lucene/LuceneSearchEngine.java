@@ -18,6 +18,8 @@ import onrecord.search.SearchEngine;
 import onrecord.search.Sort;
 import onrecord.search.SpeakerHit;
 import onrecord.search.SpeakerQuestion;
+import onrecord.search.Suggestion;
+import onrecord.search.SuggestionType;
 import onrecord.search.lucene.FacetCounting.Counts;
 import onrecord.search.lucene.Paging.Page;
 import onrecord.search.source.ArticleRecord;
@@ -39,18 +41,21 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
     private final OutletNames outlets;
     private final SpeakerList speakerList;
     private final MostQuoted mostQuoted;
+    private final Suggesting suggesting;
 
     LuceneSearchEngine(
             Reading reading,
             RecordReading records,
             OutletNames outlets,
             SpeakerList speakerList,
-            MostQuoted mostQuoted) {
+            MostQuoted mostQuoted,
+            Suggesting suggesting) {
         this.reading = reading;
         this.records = records;
         this.outlets = outlets;
         this.speakerList = speakerList;
         this.mostQuoted = mostQuoted;
+        this.suggesting = suggesting;
     }
 
     @Override
@@ -129,6 +134,11 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
             }
             return first;
         });
+    }
+
+    @Override
+    public List<Suggestion> suggestions(String typed, Set<SuggestionType> types, int limit) {
+        return suggesting.suggest(typed, types, limit);
     }
 
     @Override

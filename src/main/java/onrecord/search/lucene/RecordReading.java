@@ -28,6 +28,13 @@ class RecordReading {
         return read(leaf.reader(), document - leaf.docBase, type);
     }
 
+    /** The name of what this document is about, as people read it. */
+    String label(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return NameLookup.label(leaf.reader(), document - leaf.docBase);
+    }
+
     /** The same for a document of this segment. */
     <R> R read(LeafReader segment, int document, Class<R> type) throws IOException {
         BinaryDocValues values = DocValues.getBinary(segment, Fields.RECORD);

@@ -22,4 +22,11 @@ public record Question(
         @Nullable Cursor cursor,
         boolean highlight,
         List<Facet> facets,
-        boolean exactCount) {}
+        boolean exactCount) {
+
+    /** The same question, for nothing but this. */
+    Question narrowed(Clause clause, Sort order) {
+        Clause both = words == null ? clause : new Clause.And(List.of(clause, words));
+        return new Question(subject, both, filters, order, limit, cursor, highlight, facets, exactCount);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.article.QuoteNotFound;
 import onrecord.article.QuoteView;
 import onrecord.search.Hits.Hit;
 import onrecord.search.source.ArticleRecord;
@@ -45,8 +46,7 @@ public class Search {
                         .collect(Collectors.toSet()),
                 outlets(hits.records().stream().map(ArticleRecord::outletId)));
         return listing(
-                Subject.ARTICLES,
-                given,
+                Subject.ARTICLES + given.identity(),
                 hits,
                 hits.hits().stream().map(hit -> articleHit(hit, said, names)).toList());
     }
@@ -70,23 +70,42 @@ public class Search {
 
     /** Quotes, each with the article it stands in. */
     public Listing<QuoteHit> quotes(SearchParameters given) {
-        Hits<QuoteRecord> hits = engine.quotes(asking.question(Subject.QUOTES, given));
+        return quotes(asking.question(Subject.QUOTES, given), Subject.QUOTES + given.identity());
+    }
+
+    /**
+     * Quotes in nearly the same words as one quote, the nearest first.
+     *
+     * @throws QuoteNotFound where there is no such quote
+     */
+    public Listing<QuoteHit> quotesLike(long quote, SearchParameters given) {
+        String text = engine.quote(quote)
+                .orElseThrow(() -> new QuoteNotFound(quote))
+                .quote()
+                .text();
+        String identity = "LIKE" + quote + given.identity();
+        Question question = asking.question(Subject.QUOTES, given, Asking.cursor(given, identity));
+        Sort order = given.sort() == null ? Sort.RELEVANCE : given.sort();
+        return quotes(question.narrowed(new Clause.Like(quote, text), order), identity);
+    }
+
+    private Listing<QuoteHit> quotes(Question question, String identity) {
+        Hits<QuoteRecord> hits = engine.quotes(question);
         CurrentNames names = engine.names(
                 hits.records().stream().flatMap(QuoteRecord::speakers).collect(Collectors.toSet()),
                 outlets(hits.records().stream().map(QuoteRecord::outletId)));
         List<QuoteHit> results = hits.hits().stream()
                 .map(hit -> new QuoteHit(hit.record().quote(names), hit.record().article(names), hit.highlights()))
                 .toList();
-        return listing(Subject.QUOTES, given, hits, results);
+        return listing(identity, hits, results);
     }
 
     private static Collection<Long> outlets(Stream<@Nullable Long> ids) {
         return ids.filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private <T> Listing<T> listing(Subject subject, SearchParameters given, Hits<?> hits, List<T> results) {
-        Listing<T> page =
-                Pages.listing(hits.total().count(), results, hits.next(), hits.previous(), subject + given.identity());
+    private <T> Listing<T> listing(String identity, Hits<?> hits, List<T> results) {
+        Listing<T> page = Pages.listing(hits.total().count(), results, hits.next(), hits.previous(), identity);
         return page.counted(hits.total().exact()).with(facets.named(hits.facets()));
     }
 }

@@ -22,8 +22,8 @@ record SearchBodies(Map<Question, String> bodies) {
             "track_total_hits": true""";
     private static final String FACETS = """
             "aggs": {
-              "outlet": {"terms": {"field": "outlet"}},
-              "speaker": {"terms": {"field": "speakers.name"}},
+              "outlet": {"terms": {"field": "outlet", "size": 20}},
+              "speaker": {"terms": {"field": "speakers.name", "size": 20}},
               "year": {"date_histogram": {"field": "publishedAt", "calendar_interval": "year"}}}""";
     private static final String HIGHLIGHT = """
             "highlight": {"fields": {"headline": {}, "body": {}}}""";

@@ -82,22 +82,23 @@ class IndexWriting {
 
     private void add(Shelves shelves, List<IndexedArticle> articles) throws IOException {
         for (IndexedArticle article : articles) {
+            long fingerprint = Fingerprint.of(article); // of its quotes, too: all are written together
             for (QuoteView quote : article.quotes()) {
-                shelves.quotes().add(documents.of(quote, article));
+                shelves.quotes().add(Fingerprint.on(documents.of(quote, article), fingerprint));
             }
-            shelves.articles().add(documents.of(article));
+            shelves.articles().add(Fingerprint.on(documents.of(article), fingerprint));
         }
     }
 
     private void addSpeakers(Shelves shelves, Collection<IndexedSpeaker> speakers) throws IOException {
         for (IndexedSpeaker speaker : speakers) {
-            shelves.speakers().add(documents.of(speaker));
+            shelves.speakers().add(Fingerprint.on(documents.of(speaker), Fingerprint.of(speaker)));
         }
     }
 
     private void addOutlets(Shelves shelves, Collection<OutletView> outlets) throws IOException {
         for (OutletView outlet : outlets) {
-            shelves.outlets().add(documents.of(outlet));
+            shelves.outlets().add(Fingerprint.on(documents.of(outlet), Fingerprint.of(outlet)));
         }
     }
 

@@ -90,8 +90,8 @@ class LuceneIndex implements Follower {
         IndexBuild running = build;
         if (running == null) {
             running = new IndexBuild(generations.next(), changes, writing);
-            build = running;
             running.start();
+            build = running; // one that is seen and not alive has ended
         }
         return running;
     }

@@ -51,7 +51,7 @@ final class Benchmark {
             for (Map.Entry<String, Engine> engine : engines.entrySet()) {
                 ready(engine.getKey(), engine.getValue());
             }
-            Quiet.await();
+            Quiet.await(settings.rebuild() ? 180 : 20);
             report.questions(ask());
             finish();
             report.write();

@@ -10,15 +10,14 @@ final class Quiet {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final double BUSY = 0.1;
     private static final int QUIET_SECONDS = 5;
-    private static final int PATIENCE_SECONDS = 120;
 
     private Quiet() {}
 
-    /** Returns after five seconds in which the processors were idle, or after two minutes, and then says so. */
-    static void await() throws InterruptedException {
+    /** Returns after five seconds in which the processors were idle, or when the patience is over, and then says so. */
+    static void await(int patienceSeconds) throws InterruptedException {
         int quiet = 0;
         SYSTEM.getCpuLoad(); // the first call has nothing to compare with
-        for (int second = 0; second < PATIENCE_SECONDS && quiet < QUIET_SECONDS; second++) {
+        for (int second = 0; second < patienceSeconds && quiet < QUIET_SECONDS; second++) {
             Thread.sleep(1_000);
             quiet = SYSTEM.getCpuLoad() < BUSY ? quiet + 1 : 0;
         }

@@ -3,6 +3,7 @@ package onrecord.benchmark.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.benchmark.Http;
@@ -30,7 +31,7 @@ public final class OwnArticles {
         try (OnRecord service = new OnRecord(jar, directory)) {
             service.start();
             try (Http editor = service.editor()) {
-                List<Double> rates = new java.util.ArrayList<>();
+                List<Double> rates = new ArrayList<>();
                 for (int copy = 1; copy <= COPIES; copy++) {
                     rates.add(rate(editor, copy));
                 }

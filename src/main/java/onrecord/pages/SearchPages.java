@@ -1,7 +1,6 @@
 package onrecord.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import onrecord.search.Search;
 import onrecord.search.SearchParameters;
 import onrecord.search.SpeakerParameters;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,18 +27,18 @@ class SearchPages {
     }
 
     @GetMapping("/")
-    ModelAndView home(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
+    ModelAndView home(SearchParameters given, HttpServletRequest request) {
         return page("articles", request, search.articles(given.highlighted()));
     }
 
     @GetMapping("/articles")
-    ModelAndView articles(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
+    ModelAndView articles(SearchParameters given, HttpServletRequest request) {
         return page("articles", request, search.articles(given.highlighted()));
     }
 
     @GetMapping("/quotes")
     ModelAndView quotes(
-            @Valid @ModelAttribute SearchParameters given,
+            SearchParameters given,
             @RequestParam(required = false) @Nullable Long similar,
             HttpServletRequest request) {
         SearchParameters marked = given.highlighted();
@@ -48,7 +46,7 @@ class SearchPages {
     }
 
     @GetMapping("/speakers")
-    ModelAndView speakers(@Valid @ModelAttribute SpeakerParameters given, HttpServletRequest request) {
+    ModelAndView speakers(SpeakerParameters given, HttpServletRequest request) {
         return page("speakers", request, speakers.find(given));
     }
 

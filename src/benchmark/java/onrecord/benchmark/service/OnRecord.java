@@ -83,10 +83,9 @@ public final class OnRecord implements Engine {
     public double rebuild(Corpus corpus) throws Exception {
         try (Http editor = editor()) {
             long begin = System.nanoTime();
-            editor.body(editor.post("/index/rebuild"));
-            JsonNode state = editor.json(editor.get("/index"));
+            JsonNode state = editor.json(editor.post("/index/rebuild"));
             while (state.hasNonNull("rebuild")) {
-                Thread.sleep(100);
+                Thread.sleep(50);
                 state = editor.json(editor.get("/index"));
             }
             return corpus.size() * 1e9 / (System.nanoTime() - begin);
@@ -120,7 +119,8 @@ public final class OnRecord implements Engine {
         }
     }
 
-    private Http editor() {
+    /** A connection of somebody who may write. */
+    Http editor() {
         String credentials =
                 Base64.getEncoder().encodeToString(("editor:" + password).getBytes(StandardCharsets.UTF_8));
         return new Http(port, "Authorization", "Basic " + credentials);

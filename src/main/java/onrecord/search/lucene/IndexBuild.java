@@ -128,8 +128,6 @@ final class IndexBuild extends Thread {
     }
 
     IndexProgress progress() {
-        double seconds =
-                Math.max(0.001, Duration.between(started, Instant.now()).toMillis() / 1000.0);
-        return new IndexProgress(done.get(), all, done.get() / seconds);
+        return IndexProgress.after(Duration.between(started, Instant.now()), done.get(), all);
     }
 }

@@ -75,6 +75,12 @@ final class Shelves implements Closeable {
         return order < 0 || (order == 0 && a.id() <= b.id()) ? a : b;
     }
 
+    /** Before and after all data is written. */
+    void expectMuch(boolean much) {
+        articles.expectMuch(much);
+        quotes.expectMuch(much);
+    }
+
     void refresh() throws IOException {
         outlets.refresh(); // names first: whoever finds an article finds the names in it
         speakers.refresh();

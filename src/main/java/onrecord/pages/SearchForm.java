@@ -69,6 +69,13 @@ record SearchForm(String path, Map<String, List<String>> values) {
         return path.equals("/articles") || path.equals("/quotes") ? on(otherPath) : otherPath;
     }
 
+    /** The same search with another q. */
+    public String asking(String q) {
+        Stream<Map.Entry<String, List<String>>> others =
+                asked().filter(field -> !field.getKey().equals("q"));
+        return address(path, Stream.concat(Stream.of(Map.entry("q", List.of(q))), others));
+    }
+
     /** Who says most of what was asked for. */
     public String whoSaysThis() {
         Stream<Map.Entry<String, List<String>>> narrowed =

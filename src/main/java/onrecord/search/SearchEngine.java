@@ -38,6 +38,13 @@ public interface SearchEngine {
     /** What these speakers and outlets are called now. */
     CurrentNames names(Collection<Long> speakers, Collection<Long> outlets);
 
+    /**
+     * These words, each that is unknown replaced by the nearest known one.
+     *
+     * @param evenRare whether words that another is far more usual for are replaced, too
+     */
+    String respelt(Vocabulary vocabulary, String words, boolean evenRare);
+
     /** What somebody may mean who begins to type this, the best first. */
     List<Suggestion> suggestions(String typed, Set<SuggestionType> types, int limit);
 

@@ -17,4 +17,10 @@ public record SpeakerQuestion(
         List<SpeakerKind> kinds,
         SpeakerSort sort,
         int limit,
-        @Nullable Cursor cursor) {}
+        @Nullable Cursor cursor) {
+
+    /** Whether there is anybody with these names instead: the first is enough. */
+    SpeakerQuestion whether(Clause others) {
+        return new SpeakerQuestion(others, kinds, SpeakerSort.NAME, 1, null);
+    }
+}

@@ -24,7 +24,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -49,15 +48,6 @@ class Problems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(new InvalidRequest(BrokenRules.of(failure)), request);
-    }
-
-    @Override
-    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
-            MissingServletRequestParameterException failure,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        return answer(new InvalidRequest(failure.getParameterName(), "must be given"), request);
     }
 
     @Override

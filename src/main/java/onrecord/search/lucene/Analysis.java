@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** How text becomes words; no word is left out, so that every phrase can be found. */
 final class Analysis {
@@ -43,14 +44,23 @@ final class Analysis {
 
     private Analysis() {}
 
+    /** A word, folded, and where it stands in the text. */
+    record Placed(String text, int start, int end) {}
+
     /** The words of this text as they are written, case and accents aside. */
     static List<String> words(String text) {
+        return placed(text).stream().map(Placed::text).toList();
+    }
+
+    /** The same with their places. */
+    static List<Placed> placed(String text) {
         try (TokenStream stream = EXACT.tokenStream("", text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
-            List<String> words = new ArrayList<>();
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            List<Placed> words = new ArrayList<>();
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(word.toString());
+                words.add(new Placed(word.toString(), place.startOffset(), place.endOffset()));
             }
             stream.end();
             return words;

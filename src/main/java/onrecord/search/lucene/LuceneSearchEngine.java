@@ -20,6 +20,7 @@ import onrecord.search.SpeakerHit;
 import onrecord.search.SpeakerQuestion;
 import onrecord.search.Suggestion;
 import onrecord.search.SuggestionType;
+import onrecord.search.Vocabulary;
 import onrecord.search.lucene.FacetCounting.Counts;
 import onrecord.search.lucene.Paging.Page;
 import onrecord.search.source.ArticleRecord;
@@ -42,6 +43,7 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
     private final SpeakerList speakerList;
     private final MostQuoted mostQuoted;
     private final Suggesting suggesting;
+    private final Spelling spelling;
 
     LuceneSearchEngine(
             Reading reading,
@@ -49,13 +51,15 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
             OutletNames outlets,
             SpeakerList speakerList,
             MostQuoted mostQuoted,
-            Suggesting suggesting) {
+            Suggesting suggesting,
+            Spelling spelling) {
         this.reading = reading;
         this.records = records;
         this.outlets = outlets;
         this.speakerList = speakerList;
         this.mostQuoted = mostQuoted;
         this.suggesting = suggesting;
+        this.spelling = spelling;
     }
 
     @Override
@@ -134,6 +138,11 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
             }
             return first;
         });
+    }
+
+    @Override
+    public String respelt(Vocabulary vocabulary, String words, boolean evenRare) {
+        return spelling.respelt(vocabulary, words, evenRare);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class ImportProgress {
             } else if (System.nanoTime() - since > PATIENCE.toNanos()) {
                 throw new IOException("The import stands still: " + now);
             }
-            Thread.sleep(200);
+            Thread.sleep(500);
         }
     }
 

@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 /** Builds a new generation of the index from the whole database, on a thread of its own. */
 final class IndexBuild extends Thread {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     private final Path folder;
     private final ChangeLog changes;

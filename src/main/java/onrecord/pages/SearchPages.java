@@ -1,16 +1,16 @@
 package onrecord.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import onrecord.search.Search;
 import onrecord.search.SearchParameters;
 import onrecord.search.SpeakerParameters;
 import onrecord.search.SpeakerSearch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The search pages: a form, and what was found. */
@@ -27,22 +27,26 @@ class SearchPages {
     }
 
     @GetMapping("/")
-    ModelAndView home(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
+    ModelAndView home(SearchParameters given, HttpServletRequest request) {
         return page("articles", request, search.articles(given.highlighted()));
     }
 
     @GetMapping("/articles")
-    ModelAndView articles(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
+    ModelAndView articles(SearchParameters given, HttpServletRequest request) {
         return page("articles", request, search.articles(given.highlighted()));
     }
 
     @GetMapping("/quotes")
-    ModelAndView quotes(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
-        return page("quotes", request, search.quotes(given.highlighted()));
+    ModelAndView quotes(
+            SearchParameters given,
+            @RequestParam(required = false) @Nullable Long similar,
+            HttpServletRequest request) {
+        SearchParameters marked = given.highlighted();
+        return page("quotes", request, similar == null ? search.quotes(marked) : search.quotesLike(similar, marked));
     }
 
     @GetMapping("/speakers")
-    ModelAndView speakers(@Valid @ModelAttribute SpeakerParameters given, HttpServletRequest request) {
+    ModelAndView speakers(SpeakerParameters given, HttpServletRequest request) {
         return page("speakers", request, speakers.find(given));
     }
 

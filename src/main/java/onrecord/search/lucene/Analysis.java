@@ -1,5 +1,9 @@
 package onrecord.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -9,6 +13,8 @@ import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** How text becomes words; no word is left out, so that every phrase can be found. */
 final class Analysis {
@@ -37,6 +43,31 @@ final class Analysis {
             new PerFieldAnalyzerWrapper(EXACT, Map.of(Fields.NAME, NAMES, Fields.ROLE, NAMES, Fields.VIA, NAMES));
 
     private Analysis() {}
+
+    /** A word, folded, and where it stands in the text. */
+    record Placed(String text, int start, int end) {}
+
+    /** The words of this text as they are written, case and accents aside. */
+    static List<String> words(String text) {
+        return placed(text).stream().map(Placed::text).toList();
+    }
+
+    /** The same with their places. */
+    static List<Placed> placed(String text) {
+        try (TokenStream stream = EXACT.tokenStream("", text)) {
+            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            List<Placed> words = new ArrayList<>();
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(new Placed(word.toString(), place.startOffset(), place.endOffset()));
+            }
+            stream.end();
+            return words;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     static TokenStream folded(TokenStream words) {
         return new ASCIIFoldingFilter(new LowerCaseFilter(words));

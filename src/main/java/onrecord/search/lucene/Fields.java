@@ -16,9 +16,13 @@ final class Fields {
     static final String TEXT = "text";
     /** The same words as they are written, case and accents aside. */
     static final String EXACT = "exact";
+    /** The words of the headline as they are written. */
+    static final String EXACT_HEADLINE = "exactHeadline";
 
     /** The id of the article a quote stands in. */
     static final String ARTICLE = "article";
+    /** How many words a quote has, each counted once. */
+    static final String WORDS = "words";
     /** Where in the article's body a quote begins, in UTF-16 code units. */
     static final String PLACE = "place";
 

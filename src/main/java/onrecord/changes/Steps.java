@@ -17,15 +17,21 @@ final class Steps {
 
     private final ChangeLog changes;
     private final Follower follower;
+    private final Lead lead;
     private Instant checked = Instant.EPOCH;
 
-    Steps(ChangeLog changes, Follower follower) {
+    Steps(ChangeLog changes, Follower follower, Lead lead) {
         this.changes = changes;
         this.follower = follower;
+        this.lead = lead;
     }
 
-    /** Takes over the next changes; tells whether there were any. */
+    /** Takes over the next changes; tells whether there were any. Where another node leads, there are none. */
     boolean next() {
+        if (follower.isShared() && !lead.isHeld()) {
+            close();
+            return false;
+        }
         if (!follower.isOpen()) {
             follower.open();
         }
@@ -53,6 +59,11 @@ final class Steps {
     }
 
     void end() {
+        close();
+        lead.close();
+    }
+
+    private void close() {
         if (follower.isOpen()) {
             follower.close();
         }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings the indexes to the state of the database: what changed, or everything. */
 @Component
+@OnLucene
 class IndexWriting {
 
     private static final int BATCH = 500;

@@ -13,6 +13,9 @@ import onrecord.changes.ChangeLog;
 import onrecord.changes.Follower;
 import onrecord.changes.Position;
 import onrecord.database.DataDirectory;
+import onrecord.search.index.IndexNotReady;
+import onrecord.search.index.IndexProgress;
+import onrecord.search.index.SearchIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +26,8 @@ import org.springframework.stereotype.Component;
  * place once it has caught up; only the following thread writes.
  */
 @Component
-class LuceneIndex implements Follower {
+@OnLucene
+class LuceneIndex implements Follower, SearchIndex {
 
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
@@ -80,13 +84,17 @@ class LuceneIndex implements Follower {
 
     @Override
     public void startAnew() {
-        IndexBuild running = rebuild();
+        IndexBuild running = build();
         running.awaitEnd();
         takeOver(running);
     }
 
-    /** Builds a new generation, unless one is being built already. */
-    synchronized IndexBuild rebuild() {
+    @Override
+    public void rebuild() {
+        build();
+    }
+
+    private synchronized IndexBuild build() {
         IndexBuild running = build;
         if (running == null) {
             running = new IndexBuild(generations.next(), changes, writing);
@@ -94,6 +102,13 @@ class LuceneIndex implements Follower {
             running.start();
         }
         return running;
+    }
+
+    @Override
+    public Sizes sizes() {
+        Shelves now = current();
+        return new Sizes(
+                now.articles().size(), now.quotes().size(), now.speakers().size());
     }
 
     @Override
@@ -172,8 +187,8 @@ class LuceneIndex implements Follower {
         return now;
     }
 
-    @Nullable
-    IndexProgress progress() {
+    @Override
+    public @Nullable IndexProgress progress() {
         IndexBuild running = build;
         return running == null ? null : running.progress();
     }

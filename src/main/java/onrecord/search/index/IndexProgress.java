@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.index;
 
 /**
  * How far a rebuild is.
@@ -7,4 +7,4 @@ package onrecord.search.lucene;
  * @param of how many there were when it began
  * @param articlesPerSecond on average
  */
-record IndexProgress(long articles, long of, double articlesPerSecond) {}
+public record IndexProgress(long articles, long of, double articlesPerSecond) {}

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.index;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +19,10 @@ class ReadyWhenCaughtUp implements ApplicationRunner {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private final LuceneIndex index;
+    private final SearchIndex index;
     private final ChangeLog changes;
 
-    ReadyWhenCaughtUp(LuceneIndex index, ChangeLog changes) {
+    ReadyWhenCaughtUp(SearchIndex index, ChangeLog changes) {
         this.index = index;
         this.changes = changes;
     }

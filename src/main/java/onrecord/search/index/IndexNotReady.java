@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.index;
 
 import onrecord.web.Failure;
 import org.jspecify.annotations.Nullable;
@@ -6,9 +6,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** The first index is still being built; single things can be read by id meanwhile. */
-class IndexNotReady extends Failure {
+public class IndexNotReady extends Failure {
 
-    IndexNotReady(@Nullable IndexProgress progress) {
+    public IndexNotReady(@Nullable IndexProgress progress) {
         super(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "index-not-ready",

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "index", description = "The search index, for editors")
 class IndexController {
 
-    private final LuceneIndex index;
+    private final SearchIndex index;
     private final ChangeLog changes;
 
-    IndexController(LuceneIndex index, ChangeLog changes) {
+    IndexController(SearchIndex index, ChangeLog changes) {
         this.index = index;
         this.changes = changes;
     }
@@ -37,9 +37,9 @@ class IndexController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record IndexState(
             boolean ready,
-            int articles,
-            int quotes,
-            int speakers,
+            long articles,
+            long quotes,
+            long speakers,
             long changesBehind,
             double secondsBehind,
             @Nullable IndexProgress rebuild) {}
@@ -47,16 +47,14 @@ class IndexController {
     @GetMapping
     @Operation(summary = "Read the state of the search index")
     IndexState state() {
-        if (!index.isOpen()) {
-            return new IndexState(false, 0, 0, 0, 0, 0, index.progress());
-        }
-        Shelves shelves = index.current();
-        Lag lag = changes.lag(index.position());
+        boolean ready = index.isOpen();
+        Lag lag = ready ? changes.lag(index.position()) : new Lag(0, 0);
+        SearchIndex.Sizes sizes = ready ? index.sizes() : SearchIndex.Sizes.NONE;
         return new IndexState(
-                true,
-                shelves.articles().size(),
-                shelves.quotes().size(),
-                shelves.speakers().size(),
+                ready,
+                sizes.articles(),
+                sizes.quotes(),
+                sizes.speakers(),
                 lag.changes(),
                 lag.seconds(),
                 index.progress());

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.index;
 
 import onrecord.changes.Lag;
 import onrecord.changes.Lags;
@@ -14,10 +14,10 @@ class IndexHealthIndicator extends AbstractHealthIndicator {
     private static final Status BEHIND = new Status("BEHIND", "Answers are older than the database");
     private static final double TOLERATED_SECONDS = 10;
 
-    private final LuceneIndex index;
+    private final SearchIndex index;
     private final Lags lags;
 
-    IndexHealthIndicator(LuceneIndex index, Lags lags) {
+    IndexHealthIndicator(SearchIndex index, Lags lags) {
         this.index = index;
         this.lags = lags;
     }

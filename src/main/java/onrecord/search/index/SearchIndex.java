@@ -1,0 +1,25 @@
+package onrecord.search.index;
+
+import onrecord.changes.Placed;
+import org.jspecify.annotations.Nullable;
+
+/** The index that answers, wherever it is kept. */
+public interface SearchIndex extends Placed {
+
+    /** How many there are of each. */
+    Sizes sizes();
+
+    /** How far a rebuild is, while one runs. */
+    @Nullable
+    IndexProgress progress();
+
+    /** Begins to build it anew, unless that is being done already; the present one answers meanwhile. */
+    void rebuild();
+
+    /** What is in it. */
+    record Sizes(long articles, long quotes, long speakers) {
+
+        /** Of an index that is not there yet. */
+        static final Sizes NONE = new Sizes(0, 0, 0);
+    }
+}

@@ -1,0 +1,82 @@
+package onrecord.search.opensearch;
+
+import java.util.List;
+import java.util.Objects;
+import onrecord.article.ArticleSummary;
+import onrecord.search.Highlights;
+import onrecord.search.Question;
+import onrecord.search.lucene.Marking;
+import onrecord.search.lucene.Marking.QuotedIn;
+import onrecord.search.opensearch.Kept.KeptArticle;
+import onrecord.search.opensearch.Kept.KeptQuote;
+import onrecord.search.source.IndexedArticle;
+import onrecord.search.source.PrintedIn;
+import org.springframework.stereotype.Component;
+
+/** Cuts excerpts from what the cluster found, where they are asked for. */
+@Component
+@OnOpenSearch
+class Excerpting {
+
+    private final Marking marking;
+
+    Excerpting(Marking marking) {
+        this.marking = marking;
+    }
+
+    /** What a document has to give back for an answer. */
+    static List<String> needed(Question question) {
+        return isWanted(question) ? List.of(Fields.RECORD, Fields.BODY, Fields.TONGUE) : List.of(Fields.RECORD);
+    }
+
+    private static boolean isWanted(Question question) {
+        return question.highlight() && question.words() != null;
+    }
+
+    /** The highlights in the order of the page; none where none are asked for. */
+    List<Highlights> ofArticles(Question question, List<KeptArticle> page) {
+        return isWanted(question)
+                ? marking.ofArticles(
+                        question, page.stream().map(Excerpting::article).toList())
+                : List.of();
+    }
+
+    List<Highlights> ofQuotes(Question question, List<KeptQuote> page) {
+        return isWanted(question)
+                ? marking.ofQuotes(
+                        question, page.stream().map(Excerpting::quote).toList())
+                : List.of();
+    }
+
+    private static IndexedArticle article(KeptArticle kept) {
+        ArticleSummary summary = kept.record().article();
+        return new IndexedArticle(
+                summary.id(),
+                summary.url(),
+                summary.headline(),
+                Objects.requireNonNull(kept.body()),
+                summary.publishedAt(),
+                null,
+                null,
+                summary.language(),
+                List.of(),
+                List.of());
+    }
+
+    private static QuotedIn quote(KeptQuote kept) {
+        PrintedIn article = kept.record().article();
+        return new QuotedIn(
+                kept.record().quote(),
+                new IndexedArticle(
+                        article.id(),
+                        article.url(),
+                        article.headline(),
+                        "",
+                        article.publishedAt(),
+                        null,
+                        null,
+                        kept.tongue(),
+                        List.of(),
+                        List.of()));
+    }
+}

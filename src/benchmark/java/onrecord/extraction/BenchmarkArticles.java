@@ -23,7 +23,11 @@ final class BenchmarkArticles {
 
     static List<String> read() throws IOException {
         String file = System.getProperty("articles", "");
-        return file.isEmpty() ? ours() : Files.readAllLines(Path.of(file)).stream().map(BenchmarkArticles::text).toList();
+        return file.isEmpty()
+                ? ours()
+                : Files.readAllLines(Path.of(file)).stream()
+                        .map(BenchmarkArticles::text)
+                        .toList();
     }
 
     private static String text(String line) {
@@ -44,8 +48,7 @@ final class BenchmarkArticles {
     }
 
     private static String article() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(BenchmarkArticles.class.getResourceAsStream("strait-talks.txt"))) {
+        try (InputStream in = Objects.requireNonNull(BenchmarkArticles.class.getResourceAsStream("strait-talks.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -1,5 +1,6 @@
 package onrecord.changes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public class ChangeLog {
                and cast(:tx as text)::xid8 <= pg_snapshot_xmax(pg_current_snapshot())
             from change_history""";
 
+    private static final String SINCE = """
+            select distinct entity_id from change
+            where (change.tx, change.id) > (cast(:tx as text)::xid8, :id)
+              and kind = :kind and entity_id = any(:ids)""";
+
     private final JdbcClient jdbc;
 
     ChangeLog(JdbcClient jdbc) {
@@ -43,6 +49,17 @@ public class ChangeLog {
                         new Position(Long.parseUnsignedLong(row.getString("tx")), row.getLong("id")),
                         Change.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                         row.getLong("entity_id")))
+                .list();
+    }
+
+    /** Which of these changed behind that place, whether or not a follower may read it already. */
+    public List<Long> since(Position position, Change.Kind kind, Collection<Long> ids) {
+        return jdbc.sql(SINCE)
+                .param("tx", Long.toUnsignedString(position.tx()))
+                .param("id", position.id())
+                .param("kind", kind.name().toLowerCase(Locale.ROOT))
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Long.class)
                 .list();
     }
 

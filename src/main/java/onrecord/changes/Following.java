@@ -15,6 +15,10 @@ class Following implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Following.class);
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /** Where much is written, changes are taken over together: each step of a follower has its price. */
+    private static final Duration PAUSE_AFTER_STEP = Duration.ofMillis(150);
+
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final ChangeLog changes;
@@ -43,9 +47,12 @@ class Following implements SmartLifecycle {
     private void lead(Steps steps) {
         while (running) {
             try {
-                if (!steps.next()) {
-                    pause(PAUSE);
-                }
+                pause(
+                        switch (steps.next()) {
+                            case NOTHING -> PAUSE;
+                            case SOME -> PAUSE_AFTER_STEP;
+                            case MUCH -> Duration.ZERO;
+                        });
             } catch (RuntimeException | Error failure) {
                 if (running) {
                     log.error("The {} cannot follow the data; trying again", steps.follower(), failure);

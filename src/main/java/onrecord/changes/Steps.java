@@ -26,11 +26,20 @@ final class Steps {
         this.lead = lead;
     }
 
-    /** Takes over the next changes; tells whether there were any. Where another node leads, there are none. */
-    boolean next() {
+    /** What a step found. */
+    enum Found {
+        NOTHING,
+        /** All that there was. */
+        SOME,
+        /** As much as one step takes; more may wait. */
+        MUCH
+    }
+
+    /** Takes over the next changes; where another node leads, there are none. */
+    Found next() {
         if (follower.isShared() && !lead.isHeld()) {
             close();
-            return false;
+            return Found.NOTHING;
         }
         if (!follower.isOpen()) {
             follower.open();
@@ -40,13 +49,13 @@ final class Steps {
         if (!isHeld(position, next)) {
             log.warn("The change log holds nothing any more of where the {} stopped; it is made anew", follower());
             follower.startAnew();
-            return true;
+            return Found.MUCH;
         }
         if (!next.isEmpty()) {
             follower.apply(next);
         }
         follower.settle();
-        return !next.isEmpty();
+        return next.isEmpty() ? Found.NOTHING : next.size() < BATCH ? Found.SOME : Found.MUCH;
     }
 
     /** Asked after the changes were read: what is there now was not pruned before. Where nothing comes, nothing was. */

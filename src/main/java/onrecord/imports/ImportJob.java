@@ -21,7 +21,7 @@ class ImportJob {
     static final String ID = "importId";
 
     /** Large enough to share statements and commits, small enough that followers of the change log hardly wait. */
-    private static final int CHUNK = 50;
+    private static final int CHUNK = 100;
 
     @Bean
     Job importArticles(JobRepository jobs, Step storeLines) {

@@ -1,7 +1,6 @@
 package onrecord.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import onrecord.search.Search;
 import onrecord.search.SearchParameters;
 import onrecord.search.SpeakerParameters;
@@ -9,7 +8,6 @@ import onrecord.search.SpeakerSearch;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -27,22 +25,22 @@ class SearchPages {
     }
 
     @GetMapping("/")
-    ModelAndView home(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
+    ModelAndView home(SearchParameters given, HttpServletRequest request) {
         return page("articles", request, search.articles(given.highlighted()));
     }
 
     @GetMapping("/articles")
-    ModelAndView articles(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
+    ModelAndView articles(SearchParameters given, HttpServletRequest request) {
         return page("articles", request, search.articles(given.highlighted()));
     }
 
     @GetMapping("/quotes")
-    ModelAndView quotes(@Valid @ModelAttribute SearchParameters given, HttpServletRequest request) {
+    ModelAndView quotes(SearchParameters given, HttpServletRequest request) {
         return page("quotes", request, search.quotes(given.highlighted()));
     }
 
     @GetMapping("/speakers")
-    ModelAndView speakers(@Valid @ModelAttribute SpeakerParameters given, HttpServletRequest request) {
+    ModelAndView speakers(SpeakerParameters given, HttpServletRequest request) {
         return page("speakers", request, speakers.find(given));
     }
 

@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What {@code q} asks for, as a tree. */
@@ -8,11 +9,25 @@ public sealed interface Clause {
     /** A word, stemmed; a prefix finds every word that begins with it. */
     record Word(String text, boolean prefix) implements Clause {}
 
-    /** Words in this order; slop is how many moves of a word are allowed. */
+    /** Words in this order, stemmed; slop is how many moves of a word are allowed. */
     record Phrase(String text, int slop) implements Clause {}
 
-    /** The clause on one field instead of the usual ones. */
+    /** A word or words in this order, in just this form, accents and case aside. */
+    record Exact(String text, int slop) implements Clause {}
+
+    /** The words of this clause, in the headline alone. */
+    record InHeadline(Clause clause) implements Clause {}
+
+    /** A value that an article or quote has or has not. */
     record In(Field field, String text) implements Clause {}
+
+    /**
+     * Published on these days, in UTC.
+     *
+     * @param from the first day
+     * @param until the first day after
+     */
+    record During(LocalDate from, LocalDate until) implements Clause {}
 
     /** All of these. */
     record And(List<Clause> clauses) implements Clause {}
@@ -23,11 +38,20 @@ public sealed interface Clause {
     /** Not this. */
     record Not(Clause clause) implements Clause {}
 
-    /** The fields that {@code field:value} knows. */
+    /** Whether it says only what is not wanted, and so nothing to look for. */
+    default boolean onlyExcludes() {
+        return switch (this) {
+            case Not not -> true;
+            case And and -> and.clauses().stream().allMatch(Clause::onlyExcludes);
+            case InHeadline headline -> headline.clause().onlyExcludes();
+            default -> false;
+        };
+    }
+
+    /** What {@link In} looks at. */
     enum Field {
         SPEAKER,
         OUTLET,
-        HEADLINE,
         TAG,
         KIND
     }

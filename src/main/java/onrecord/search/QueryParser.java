@@ -1,18 +1,16 @@
 package onrecord.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import onrecord.search.Clause.And;
-import onrecord.search.Clause.Field;
-import onrecord.search.Clause.In;
+import onrecord.search.Clause.Exact;
+import onrecord.search.Clause.InHeadline;
 import onrecord.search.Clause.Not;
 import onrecord.search.Clause.Or;
 import onrecord.search.Clause.Phrase;
 import onrecord.search.Clause.Word;
 import onrecord.search.QueryTokens.Token;
-import onrecord.web.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code q}.
@@ -20,22 +18,35 @@ import onrecord.web.Nearest;
  * <pre>
  * query  = any
  * any    = all { "OR" all }
- * all    = one { one }
- * one    = "-" one | "(" any ")" | field ":" value | phrase [ "~" number ] | word [ "*" ]
- * field  = "speaker" | "outlet" | "headline" | "tag" | "kind"
+ * all    = one { [ "AND" ] one }
+ * one    = ( "-" | "NOT" ) one | "(" any ")" | text | ( "headline:" | "exact:" ) texts | name ":" values
+ * texts  = text | "(" any ")" | "exact:" texts       any, with no other names in it
+ * text   = phrase [ "~" number ] | word [ "*" ]
+ * values = value | "(" { word } { "OR" { word } } ")"
+ * value  = phrase | word
+ * name   = "speaker" | "outlet" | "tag" | "kind" | "date"
  * </pre>
+ *
+ * <p>Operators are written in capitals: "or" is a word that texts hold.
  */
 final class QueryParser {
 
     private static final int DEEPEST = 20;
     private static final int LONGEST = 1000;
 
-    private final List<Token> tokens;
-    private int next;
+    private final Dialect dialect;
+    private final TokenCursor cursor;
     private int depth;
+    private @Nullable FieldName within;
 
-    private QueryParser(String query) {
-        tokens = QueryTokens.of(query);
+    private QueryParser(String query, Dialect dialect) {
+        this.dialect = dialect;
+        cursor = new TokenCursor(QueryTokens.of(query));
+    }
+
+    /** A query for articles or quotes as a tree. */
+    static Clause parse(String query) {
+        return parse(query, Dialect.TEXTS);
     }
 
     /**
@@ -43,113 +54,123 @@ final class QueryParser {
      *
      * @throws MalformedQuery where it does not follow the grammar
      */
-    static Clause parse(String query) {
+    static Clause parse(String query, Dialect dialect) {
         if (query.length() > LONGEST) {
-            throw new MalformedQuery(LONGEST, "a query has at most " + LONGEST + " characters");
+            throw new MalformedQuery(
+                    LONGEST,
+                    "a query has at most " + LONGEST + " characters",
+                    "ask for less, or put names into the parameters beside q");
         }
-        QueryParser parser = new QueryParser(query);
+        QueryParser parser = new QueryParser(query, dialect);
+        Token first = parser.cursor.peek();
         Clause clause = parser.any();
-        if (parser.peek().type() != QueryTokens.Type.END) {
-            throw new MalformedQuery(parser.peek().position(), "this parenthesis closes nothing");
+        if (!parser.cursor.at(TokenType.END)) {
+            throw parser.cursor.missingWord(false);
         }
-        if (onlyExcludes(clause)) {
-            throw new MalformedQuery(0, "it only excludes; add a word to look for");
-        }
+        requireSought(clause, first);
         return clause;
     }
 
     private Clause any() {
+        Token first = cursor.peek();
         List<Clause> clauses = new ArrayList<>(List.of(all()));
-        while (peek().type() == QueryTokens.Type.OR) {
-            next++;
+        while (cursor.takes(TokenType.OR)) {
+            requireSought(clauses.getLast(), first);
+            first = cursor.peek();
             clauses.add(all());
+            requireSought(clauses.getLast(), first);
         }
         return clauses.size() == 1 ? clauses.getFirst() : new Or(clauses);
     }
 
     private Clause all() {
-        List<Clause> clauses = new ArrayList<>();
-        while (!List.of(QueryTokens.Type.END, QueryTokens.Type.OR, QueryTokens.Type.CLOSE)
-                .contains(peek().type())) {
+        List<Clause> clauses = new ArrayList<>(List.of(one()));
+        while (cursor.takes(TokenType.AND)
+                || !List.of(TokenType.END, TokenType.OR, TokenType.CLOSE)
+                        .contains(cursor.peek().type())) {
             clauses.add(one());
-        }
-        if (clauses.isEmpty()) {
-            throw new MalformedQuery(peek().position(), "a word is missing here");
         }
         return clauses.size() == 1 ? clauses.getFirst() : new And(clauses);
     }
 
     private Clause one() {
-        Token token = take();
-        return switch (token.type()) {
-            case MINUS -> not(token);
-            case OPEN -> inParentheses(token);
-            case FIELD -> in(token);
-            case PHRASE -> new Phrase(token.text(), token.slop());
-            case WORD -> new Word(token.text(), false);
-            case PREFIX -> new Word(token.text(), true);
-            case OR, CLOSE, END -> throw new MalformedQuery(token.position(), "a word is missing here");
+        return switch (cursor.peek().type()) {
+            case MINUS, NOT -> not(cursor.take());
+            case OPEN -> group(cursor.take());
+            case FIELD -> field(cursor.take());
+            case WORD, PREFIX, PHRASE -> text(cursor.take());
+            case AND, OR, CLOSE, END -> throw cursor.missingWord(depth > 0);
         };
     }
 
     private Clause not(Token minus) {
-        if (peek().type() == QueryTokens.Type.MINUS) {
-            throw new MalformedQuery(minus.position(), "one minus is enough");
+        if (cursor.at(TokenType.MINUS) || cursor.at(TokenType.NOT)) {
+            throw new MalformedQuery(minus.position(), "one minus is enough", "write -word to exclude a word");
         }
         return new Not(one());
     }
 
-    private Clause inParentheses(Token open) {
+    private Clause group(Token open) {
         if (++depth > DEEPEST) {
-            throw new MalformedQuery(open.position(), "parentheses are nested too deeply");
+            throw new MalformedQuery(
+                    open.position(),
+                    "parentheses are nested too deeply",
+                    "at most " + DEEPEST + " can be open at once");
         }
         Clause clause = any();
-        if (take().type() != QueryTokens.Type.CLOSE) {
-            throw new MalformedQuery(open.position(), "this parenthesis is not closed");
+        if (!cursor.takes(TokenType.CLOSE)) {
+            throw new MalformedQuery(
+                    open.position(), "this parenthesis is not closed", "close it with ) behind the words it groups");
         }
         depth--;
         return clause;
     }
 
-    private Clause in(Token name) {
-        Field field = Arrays.stream(Field.values())
-                .filter(known -> known.name().equalsIgnoreCase(name.text()))
-                .findFirst()
-                .orElseThrow(() -> unknownField(name));
-        Token value = take();
-        if (value.type() != QueryTokens.Type.WORD && value.type() != QueryTokens.Type.PHRASE) {
-            throw new MalformedQuery(value.position(), "a word or a “phrase” must follow " + name.text() + ":");
+    private Clause text(Token token) {
+        if (within == FieldName.EXACT) {
+            return exact(token);
         }
-        return new In(field, value.text());
+        return token.type() == TokenType.PHRASE
+                ? new Phrase(token.text(), token.slop())
+                : new Word(token.text(), token.type() == TokenType.PREFIX);
     }
 
-    private static MalformedQuery unknownField(Token name) {
-        List<String> known = Arrays.stream(Field.values())
-                .map(field -> field.name().toLowerCase(Locale.ROOT))
-                .toList();
-        String hint = Nearest.to(name.text(), known)
-                .map(nearest -> "did you mean " + nearest + ":?")
-                .orElse("known are " + String.join(", ", known)
-                        + "; put the words in quotation marks to search for a colon");
-        return new MalformedQuery(name.position(), "there is no field " + name.text() + "; " + hint);
+    private static Exact exact(Token token) {
+        if (token.type() == TokenType.PREFIX) {
+            throw new MalformedQuery(token.position(), "exact: takes whole words", "leave out exact: or the *");
+        }
+        return new Exact(token.text(), token.slop());
     }
 
-    private static boolean onlyExcludes(Clause clause) {
-        return switch (clause) {
-            case Not not -> true;
-            case And and -> and.clauses().stream().allMatch(QueryParser::onlyExcludes);
-            case Or or -> or.clauses().stream().anyMatch(QueryParser::onlyExcludes);
-            default -> false;
+    private Clause field(Token token) {
+        FieldName name = FieldName.of(token, dialect);
+        if (within == FieldName.EXACT || (within != null && name != FieldName.EXACT)) {
+            throw new MalformedQuery(
+                    token.position(), "no field can stand inside " + within + ":", "write the two side by side");
+        }
+        return switch (name) {
+            case HEADLINE -> new InHeadline(texts(name));
+            case EXACT -> texts(name);
+            default -> new FieldValues(dialect, name, cursor).read();
         };
     }
 
-    private Token peek() {
-        return tokens.get(next);
+    private Clause texts(FieldName name) {
+        FieldName outer = within;
+        within = name;
+        Clause clause = switch (cursor.peek().type()) {
+            case OPEN -> group(cursor.take());
+            case WORD, PREFIX, PHRASE -> text(cursor.take());
+            case FIELD -> field(cursor.take());
+            default -> throw new FieldValues(dialect, name, cursor).unexpected();
+        };
+        within = outer;
+        return clause;
     }
 
-    private Token take() {
-        Token token = tokens.get(next);
-        next = Math.min(next + 1, tokens.size() - 1);
-        return token;
+    private static void requireSought(Clause clause, Token first) {
+        if (clause.onlyExcludes()) {
+            throw new MalformedQuery(first.position(), "it only excludes", "add a word to look for");
+        }
     }
 }

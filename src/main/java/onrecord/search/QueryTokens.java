@@ -6,8 +6,6 @@ import java.util.List;
 /** Cuts {@code q} into words, phrases, field names and signs. */
 final class QueryTokens {
 
-    private static final String QUOTES = "\"“”„";
-
     private final String query;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -16,28 +14,15 @@ final class QueryTokens {
         this.query = query;
     }
 
-    /** What a token is. */
-    enum Type {
-        WORD,
-        PREFIX,
-        PHRASE,
-        FIELD,
-        MINUS,
-        OR,
-        OPEN,
-        CLOSE,
-        END
-    }
-
     /**
      * One token.
      *
      * @param position where it begins, counted from 0
      * @param slop for a phrase, the number behind its {@code ~}
      */
-    record Token(Type type, String text, int position, int slop) {}
+    record Token(TokenType type, String text, int position, int slop) {}
 
-    /** The tokens of the query, the last of them {@link Type#END}. */
+    /** The tokens of the query, the last of them {@link TokenType#END}. */
     static List<Token> of(String query) {
         QueryTokens reader = new QueryTokens(query);
         reader.read();
@@ -47,77 +32,120 @@ final class QueryTokens {
     private void read() {
         while (at < query.length()) {
             char sign = query.charAt(at);
-            if (Character.isWhitespace(sign)) {
+            if (Signs.isSpace(sign)) {
                 at++;
-            } else if (sign == '(' || sign == ')') {
-                add(sign == '(' ? Type.OPEN : Type.CLOSE, "", at++);
-            } else if (sign == '-' && at + 1 < query.length() && !Character.isWhitespace(query.charAt(at + 1))) {
-                add(Type.MINUS, "", at++);
-            } else if (QUOTES.indexOf(sign) >= 0) {
+            } else if (Signs.opens(sign)) {
+                add(TokenType.OPEN, "(", at++);
+            } else if (Signs.closes(sign)) {
+                add(TokenType.CLOSE, ")", at++);
+            } else if (Signs.isQuote(sign)) {
                 phrase();
-            } else {
+            } else if (!minus()) {
                 word();
             }
         }
-        add(Type.END, "", query.length());
+        add(TokenType.END, "", query.length());
+    }
+
+    /** A dash that stands alone is punctuation; one before a word excludes it. */
+    private boolean minus() {
+        int end = at;
+        while (end < query.length() && Signs.isMinus(query.charAt(end))) {
+            end++;
+        }
+        if (end == at || end == query.length() || Signs.isSpace(query.charAt(end)) || Signs.closes(query.charAt(end))) {
+            return false;
+        }
+        if (end - at > 1) {
+            throw new MalformedQuery(at, "one minus is enough", "write -word to exclude a word");
+        }
+        add(TokenType.MINUS, "-", at++);
+        return true;
     }
 
     private void phrase() {
         int start = at++;
-        while (at < query.length() && QUOTES.indexOf(query.charAt(at)) < 0) {
+        while (at < query.length() && !Signs.closesQuote(query.charAt(start), query.charAt(at))) {
             at++;
         }
         if (at == query.length()) {
-            throw new MalformedQuery(start, "this quotation mark is not closed");
+            throw new MalformedQuery(
+                    start, "this quotation mark is not closed", "put another one behind the last word of the phrase");
         }
         String words = query.substring(start + 1, at++);
-        if (words.isBlank()) {
-            throw new MalformedQuery(start, "there are no words between these quotation marks");
+        if (Signs.letters(words) == 0) {
+            throw new MalformedQuery(
+                    start, "there are no words between these quotation marks", "write some, or leave out the marks");
         }
-        tokens.add(new Token(Type.PHRASE, words, start, slop()));
+        tokens.add(new Token(TokenType.PHRASE, words, start, slop()));
     }
 
     private int slop() {
-        if (at == query.length() || query.charAt(at) != '~') {
+        if (at == query.length() || !Signs.isTilde(query.charAt(at))) {
             return 0;
         }
         int start = ++at;
         while (at < query.length() && Character.isDigit(query.charAt(at))) {
             at++;
         }
-        if (at == start || at - start > 3) {
-            throw new MalformedQuery(start, "a number from 0 to 999 must follow ~");
+        if (at == start || at - start > 3 || (at < query.length() && !endsWord(at))) {
+            throw new MalformedQuery(
+                    start, "a number from 0 to 999 must follow ~", "write \"two words\"~5 to find them that near");
         }
         return Integer.parseInt(query.substring(start, at));
     }
 
     private void word() {
         int start = at;
-        while (at < query.length() && !ends(query.charAt(at))) {
+        while (at < query.length() && !endsWord(at) && !endsName(start)) {
             at++;
         }
         String text = query.substring(start, at);
-        if (text.equals("OR")) {
-            add(Type.OR, text, start);
-        } else if (at < query.length() && query.charAt(at) == ':' && at + 1 < query.length()) {
+        if (at < query.length() && Signs.isColon(query.charAt(at)) && isField(text)) {
+            add(TokenType.FIELD, text, start);
             at++;
-            add(Type.FIELD, text, start);
-        } else if (text.length() > 2 && text.endsWith("*")) {
-            add(Type.PREFIX, text.substring(0, text.length() - 1), start);
-        } else if (text.endsWith("*")) {
-            throw new MalformedQuery(start, "at least two letters must stand before *");
         } else if (!text.isEmpty()) {
-            add(Type.WORD, text, start);
+            word(text, start);
         } else {
             at++; // a colon that belongs to nothing
         }
     }
 
-    private static boolean ends(char sign) {
-        return Character.isWhitespace(sign) || sign == '(' || sign == ')' || sign == ':' || QUOTES.indexOf(sign) >= 0;
+    private boolean endsWord(int place) {
+        char sign = query.charAt(place);
+        return Signs.isSpace(sign) || Signs.opens(sign) || Signs.closes(sign) || Signs.isQuote(sign);
     }
 
-    private void add(Type type, String text, int position) {
+    /** The colon of 10:30 is part of the word. */
+    private boolean endsName(int start) {
+        return query.charAt(at) == '：' || (query.charAt(at) == ':' && isName(query.substring(start, at)));
+    }
+
+    private static boolean isName(String text) {
+        return text.chars().allMatch(Character::isLetter);
+    }
+
+    /** In “Beijing: talks begin” and 王毅：… the colon is punctuation. */
+    private boolean isField(String text) {
+        if (text.isEmpty() || at + 1 == query.length() || Signs.isSpace(query.charAt(at + 1))) {
+            return FieldName.resembles(text);
+        }
+        return query.charAt(at) == ':' || FieldName.of(text).isPresent();
+    }
+
+    private void word(String text, int start) {
+        WordToken.of(text, start, follows(TokenType.PHRASE)).ifPresentOrElse(tokens::add, () -> {
+            if (follows(TokenType.FIELD) || follows(TokenType.MINUS) || follows(TokenType.NOT)) {
+                throw new MalformedQuery(start, "a word is missing here", "write one with letters or digits");
+            }
+        });
+    }
+
+    private boolean follows(TokenType type) {
+        return !tokens.isEmpty() && tokens.getLast().type() == type;
+    }
+
+    private void add(TokenType type, String text, int position) {
         tokens.add(new Token(type, text, position, 0));
     }
 }

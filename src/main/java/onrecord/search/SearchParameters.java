@@ -18,8 +18,12 @@ import org.springframework.web.bind.annotation.BindParam;
 /** The parameters of every search: the same for the API and the page. */
 public record SearchParameters(
         @Parameter(
-                description = "Words, all of them; \"a phrase\", -without, OR, (groups), prefix*, \"near by\"~5,"
-                        + " speaker:, outlet:, headline:, tag:, kind:")
+                description = "Words, all of them, in any form, whatever the case and accents; \"a phrase\", -without,"
+                        + " OR (in capitals), (groups), prefix*, \"near by\"~5, exact:word or exact:\"a phrase\" in"
+                        + " just this form, headline:word, and speaker:, outlet:, tag:, kind: (direct, mixed, indirect,"
+                        + " block), date: (2023, 2023-06 or 2023-06-19, in UTC), each with a word, a \"phrase\" or"
+                        + " (several OR alternatives). A mistake is answered with its position and a hint",
+                example = "military (channels OR lines) -trade headline:Beijing date:2023-06")
         @PlainText
         @Nullable
         String q,

@@ -2,9 +2,7 @@ package onrecord.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.StringUtils;
-import org.springframework.web.bind.annotation.BindParam;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -58,17 +53,9 @@ class UnknownParameters implements HandlerInterceptor {
                             ? single.name()
                             : String.valueOf(parameter.getParameter().getName()));
         }
-        boolean bound = AnnotatedElementUtils.hasAnnotation(parameter.getParameter(), ModelAttribute.class);
-        return bound
-                ? Arrays.stream(parameter.getParameterType().getDeclaredFields())
-                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                        .map(UnknownParameters::nameOf)
+        return QueryRecords.isQuery(parameter)
+                ? QueryRecord.of(parameter.getParameterType()).fields().stream().map(QueryRecord.Field::parameter)
                 : Stream.empty();
-    }
-
-    private static String nameOf(Field field) {
-        BindParam other = field.getAnnotation(BindParam.class);
-        return other == null ? field.getName() : other.value();
     }
 
     private static final class UnknownParameter extends Failure {

@@ -97,6 +97,9 @@ class PruningTests {
 
         assertThat(changes.history()).isNotEqualTo(before);
         assertThat(changes.holds(changes.history(), changes.now())).isTrue();
+        long id = add(); // its change is the first of the new history, and tells the index that there is one
+        api.eventually(
+                "/speakers?q=Pruned&limit=100", found -> found.results("/id").contains("" + id));
     }
 
     private long add() {

@@ -1,5 +1,9 @@
 package onrecord.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -9,6 +13,7 @@ import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How text becomes words; no word is left out, so that every phrase can be found. */
 final class Analysis {
@@ -37,6 +42,27 @@ final class Analysis {
             new PerFieldAnalyzerWrapper(EXACT, Map.of(Fields.NAME, NAMES, Fields.ROLE, NAMES, Fields.VIA, NAMES));
 
     private Analysis() {}
+
+    /** The words of this text as they are written, case and accents aside. */
+    static List<String> words(String text) {
+        return words(text, EXACT);
+    }
+
+    /** The words that this analyzer makes of a text. */
+    static List<String> words(String text, Analyzer analyzer) {
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            List<String> words = new ArrayList<>();
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(word.toString());
+            }
+            stream.end();
+            return words;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     static TokenStream folded(TokenStream words) {
         return new ASCIIFoldingFilter(new LowerCaseFilter(words));

@@ -1,7 +1,9 @@
 package onrecord.search.lucene;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.search.Clause;
 import onrecord.speaker.Names;
@@ -17,10 +19,16 @@ final class ClauseCompiler {
 
     private final WordQueries words;
     private final NameResolution names;
+    private final TextFields fields;
 
     ClauseCompiler(WordQueries words, NameResolution names) {
+        this(words, names, TextFields.ALL);
+    }
+
+    private ClauseCompiler(WordQueries words, NameResolution names, TextFields fields) {
         this.words = words;
         this.names = names;
+        this.fields = fields;
     }
 
     /** From names inside {@code q} to ids. */
@@ -32,11 +40,15 @@ final class ClauseCompiler {
 
     Query compile(Clause clause) {
         return switch (clause) {
-            case Clause.Word word when word.prefix() -> words.prefix(Fields.TEXT, word.text());
-            case Clause.Word word ->
-                phrase(Fields.TEXT, word.text(), 0); // "U.S.-China" is two words that stand together
-            case Clause.Phrase phrase -> phrase(Fields.TEXT, phrase.text(), phrase.slop());
-            case Clause.In in -> compile(in);
+            case Clause.Word word when word.prefix() -> words.prefix(fields.exact(), word.text());
+            case Clause.Word word -> phrase(word.text(), 0); // "U.S.-China" is two words that stand together
+            case Clause.Phrase phrase -> phrase(phrase.text(), phrase.slop());
+            case Clause.Exact exact -> exact(exact);
+            case Clause.InHeadline headline ->
+                new ClauseCompiler(words, names, TextFields.HEADLINE).compile(headline.clause());
+            case Clause.In in -> new ConstantScoreQuery(compile(in));
+            case Clause.During days ->
+                new ConstantScoreQuery(FilterQueries.days(start(days.from()), start(days.until())));
             case Clause.And and -> combine(and.clauses(), Occur.MUST);
             case Clause.Or or -> combine(or.clauses(), Occur.SHOULD);
             case Clause.Not not -> combine(List.of(not), Occur.MUST);
@@ -60,17 +72,27 @@ final class ClauseCompiler {
 
     private Query compile(Clause.In in) {
         return switch (in.field()) {
-            case SPEAKER -> new ConstantScoreQuery(FilterQueries.anyOf(Fields.SPEAKER, names.speakers(in.text())));
-            case OUTLET -> new ConstantScoreQuery(FilterQueries.anyOf(Fields.OUTLET, names.outlets(in.text())));
-            case TAG -> new ConstantScoreQuery(FilterQueries.term(Fields.TAG, Names.key(in.text())));
-            case KIND ->
-                new ConstantScoreQuery(FilterQueries.term(Fields.KIND, in.text().toLowerCase(Locale.ROOT)));
-            case HEADLINE -> phrase(Fields.HEADLINE, in.text(), 0);
+            case SPEAKER -> FilterQueries.anyOf(Fields.SPEAKER, names.speakers(in.text()));
+            case OUTLET -> FilterQueries.anyOf(Fields.OUTLET, names.outlets(in.text()));
+            case TAG -> FilterQueries.term(Fields.TAG, Names.key(in.text()));
+            case KIND -> FilterQueries.term(Fields.KIND, in.text());
         };
     }
 
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    /** The stems do not narrow it: they rank it, and excerpts mark them. */
+    private Query exact(Clause.Exact exact) {
+        BooleanQuery.Builder both = new BooleanQuery.Builder()
+                .add(words.exactPhrase(fields.exact(), exact.text(), exact.slop()), Occur.FILTER);
+        words.phrase(fields.stemmed(), exact.text(), exact.slop()).ifPresent(stems -> both.add(stems, Occur.SHOULD));
+        return both.build();
+    }
+
     /** What holds no word, such as a lone comma, cannot be found. */
-    private Query phrase(String field, String text, int slop) {
-        return words.phrase(field, text, slop).orElseGet(() -> new MatchNoDocsQuery("no word"));
+    private Query phrase(String text, int slop) {
+        return words.phrase(fields.stemmed(), text, slop).orElseGet(() -> new MatchNoDocsQuery("no word"));
     }
 }

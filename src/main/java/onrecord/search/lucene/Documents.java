@@ -41,16 +41,20 @@ class Documents {
         document.add(Prose.kept(Fields.HEADLINE, article.headline(), tongue));
         document.add(Prose.kept(Fields.TEXT, article.body(), tongue)); // first: its excerpts count from its beginning
         document.add(Prose.onlyFound(Fields.TEXT, article.headline(), tongue));
-        exact(document, article.body());
-        exact(document, article.headline());
+        exact(document, Fields.EXACT, article.body());
+        exact(document, Fields.EXACT, article.headline());
+        exact(document, Fields.EXACT_HEADLINE, article.headline());
         QuoteFields.of(article.quotes().stream()).addTo(document);
         return document;
     }
 
     Document of(QuoteView quote, IndexedArticle article) {
         Document document = dated(QuoteFields.id(quote), article, records.write(article.record(quote)));
-        document.add(Prose.kept(Fields.TEXT, quote.text(), Tongue.of(article.language())));
-        exact(document, quote.text());
+        Tongue tongue = Tongue.of(article.language());
+        document.add(Prose.kept(Fields.TEXT, quote.text(), tongue));
+        exact(document, Fields.EXACT, quote.text());
+        document.add(Prose.onlyFound(Fields.HEADLINE, article.headline(), tongue));
+        exact(document, Fields.EXACT_HEADLINE, article.headline());
         keyword(document, Fields.ARTICLE, Long.toString(article.id()));
         document.add(new NumericDocValuesField(Fields.ARTICLE, article.id()));
         document.add(
@@ -116,8 +120,8 @@ class Documents {
         return type;
     }
 
-    private static void exact(Document document, String text) {
-        document.add(new Field(Fields.EXACT, text, EXACT));
+    private static void exact(Document document, String field, String text) {
+        document.add(new Field(field, text, EXACT));
     }
 
     /** The tag itself and its language alone, so that {@code en} finds {@code en-GB}. */

@@ -1,5 +1,6 @@
 package onrecord.search.lucene;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** What a search is narrowed to, in Lucene's terms. */
 final class FilterQueries {
@@ -30,7 +32,7 @@ final class FilterQueries {
             queries.add(anyOf(Fields.OUTLET, filters.outlets()));
         }
         if (filters.from() != null || filters.until() != null) {
-            queries.add(days(filters));
+            queries.add(days(filters.from(), filters.until()));
         }
         filters.tags().forEach(tag -> queries.add(term(Fields.TAG, Names.key(tag))));
         addAny(queries, Fields.LANGUAGE, lower(filters.languages()));
@@ -57,11 +59,16 @@ final class FilterQueries {
                 values.stream().map(value -> new BytesRef(value.toString())).toList());
     }
 
-    /** The index is sorted by date, so this is a range of documents and not a test of each. */
-    private static Query days(Filters filters) {
-        long from = filters.from() == null ? Long.MIN_VALUE : filters.from().toEpochMilli();
-        long until = filters.until() == null ? Long.MAX_VALUE : filters.until().toEpochMilli() - 1;
-        return NumericDocValuesField.newSlowRangeQuery(Fields.DATE, from, until);
+    /**
+     * The index is sorted by date, so this is a range of documents and not a test of each.
+     *
+     * @param until the first moment after
+     */
+    static Query days(@Nullable Instant from, @Nullable Instant until) {
+        return NumericDocValuesField.newSlowRangeQuery(
+                Fields.DATE,
+                from == null ? Long.MIN_VALUE : from.toEpochMilli(),
+                until == null ? Long.MAX_VALUE : until.toEpochMilli() - 1);
     }
 
     private static void addAny(List<Query> queries, String field, Collection<String> values) {

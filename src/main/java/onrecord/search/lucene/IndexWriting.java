@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.changes.Change;
+import onrecord.search.index.Fingerprint;
 import onrecord.search.source.IndexSource;
 import onrecord.search.source.IndexSource.Table;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.springframework.stereotype.Component;
 
 /** Brings the indexes to the state of the database: what changed, or everything. */
@@ -83,23 +86,29 @@ class IndexWriting {
 
     private void add(Shelves shelves, List<IndexedArticle> articles) throws IOException {
         for (IndexedArticle article : articles) {
+            long fingerprint = Fingerprint.of(article); // of its quotes, too: all are written together
             for (QuoteView quote : article.quotes()) {
-                shelves.quotes().add(documents.of(quote, article));
+                shelves.quotes().add(printed(documents.of(quote, article), fingerprint));
             }
-            shelves.articles().add(documents.of(article));
+            shelves.articles().add(printed(documents.of(article), fingerprint));
         }
     }
 
     private void addSpeakers(Shelves shelves, Collection<IndexedSpeaker> speakers) throws IOException {
         for (IndexedSpeaker speaker : speakers) {
-            shelves.speakers().add(documents.of(speaker));
+            shelves.speakers().add(printed(documents.of(speaker), Fingerprint.of(speaker)));
         }
     }
 
     private void addOutlets(Shelves shelves, Collection<OutletView> outlets) throws IOException {
         for (OutletView outlet : outlets) {
-            shelves.outlets().add(documents.of(outlet));
+            shelves.outlets().add(printed(documents.of(outlet), Fingerprint.of(outlet)));
         }
+    }
+
+    private static Document printed(Document document, long fingerprint) {
+        document.add(new NumericDocValuesField(Fields.FINGERPRINT, fingerprint));
+        return document;
     }
 
     private static void remove(Shelf shelf, Set<Long> ids) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import onrecord.changes.Change;
@@ -13,9 +14,11 @@ import onrecord.changes.ChangeLog;
 import onrecord.changes.Follower;
 import onrecord.changes.Position;
 import onrecord.database.DataDirectory;
+import onrecord.search.index.IdWindow;
 import onrecord.search.index.IndexNotReady;
 import onrecord.search.index.IndexProgress;
 import onrecord.search.index.SearchIndex;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +33,7 @@ import org.springframework.stereotype.Component;
 class LuceneIndex implements Follower, SearchIndex {
 
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
-    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
     private final Generations generations;
     private final ChangeLog changes;
@@ -98,8 +101,8 @@ class LuceneIndex implements Follower, SearchIndex {
         IndexBuild running = build;
         if (running == null) {
             running = new IndexBuild(generations.next(), changes, writing);
-            build = running;
             running.start();
+            build = running; // one that is seen and not alive has ended
         }
         return running;
     }
@@ -109,6 +112,15 @@ class LuceneIndex implements Follower, SearchIndex {
         Shelves now = current();
         return new Sizes(
                 now.articles().size(), now.quotes().size(), now.speakers().size());
+    }
+
+    @Override
+    public Map<Long, List<Held>> held(Part part, IdWindow window) {
+        try {
+            return HeldDocuments.on(current(), part, window);
+        } catch (AlreadyClosedException replaced) { // a rebuilt index took its place between the two calls
+            return HeldDocuments.on(current(), part, window);
+        }
     }
 
     @Override

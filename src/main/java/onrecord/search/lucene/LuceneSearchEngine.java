@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onrecord.search.Clause;
 import onrecord.search.Highlights;
 import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
@@ -65,9 +66,9 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
                     ? compiler.ranked(matches, SortKeys.day(question.cursor()))
                     : matches;
             Page page = paging.page(shelf, searcher, ordered);
-            List<Highlights> marked = question.highlight() && question.words() != null
-                    ? new Excerpts(searcher).of(compiler.marked(matches), page.documents())
-                    : List.of();
+            Clause asked = question.highlight() ? question.words() : null;
+            List<Highlights> marked =
+                    asked == null ? List.of() : new Excerpts(searcher).of(compiler.marked(asked), page.documents());
             Counts counts = counts(searcher, matches, question);
             return new Hits<>(
                     new Hits.Total(counts.total(), counts.exact()),

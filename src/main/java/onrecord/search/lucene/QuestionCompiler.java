@@ -66,25 +66,25 @@ final class QuestionCompiler {
     }
 
     /** What excerpts show, of the question's words. */
-    Query marked(Query matches) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(matches, Occur.SHOULD);
-        if (question.words() != null) {
-            inHeadline(question.words()).forEach(headline -> all.add(headline, Occur.SHOULD));
-        }
-        return all.build();
+    Query marked(Clause asked) {
+        return new MarkedWords(words).of(asked);
     }
 
     private List<Query> inHeadline(Clause clause) {
         List<Query> queries = new ArrayList<>();
         switch (clause) {
-            case Clause.Word word
-            when !word.prefix() -> words.phrase(Fields.HEADLINE, word.text(), 0).ifPresent(queries::add);
-            case Clause.Word word -> queries.add(words.prefix(Fields.HEADLINE, word.text()));
+            case Clause.Word word when word.prefix() -> queries.add(words.prefix(Fields.EXACT_HEADLINE, word.text()));
+            case Clause.Word word ->
+                words.phrase(Fields.HEADLINE, word.text(), 0).ifPresent(queries::add);
             case Clause.Phrase phrase ->
                 words.phrase(Fields.HEADLINE, phrase.text(), phrase.slop()).ifPresent(queries::add);
+            case Clause.Exact exact ->
+                words.phrase(Fields.HEADLINE, exact.text(), exact.slop()).ifPresent(queries::add);
             case Clause.And and -> and.clauses().forEach(part -> queries.addAll(inHeadline(part)));
             case Clause.Or or -> or.clauses().forEach(part -> queries.addAll(inHeadline(part)));
+            case Clause.InHeadline headline -> {} // found there already
             case Clause.In in -> {}
+            case Clause.During days -> {}
             case Clause.Not not -> {}
         }
         return queries;

@@ -2,23 +2,39 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.StringHelper;
 
 /** Words as they may stand in the index: one word can have another stem in each language it may be of. */
 final class WordQueries {
+
+    private static final int MARKED_OF_PREFIX = 200;
+
+    static {
+        IndexSearcher.setMaxClauseCount(16_384); // the longest query, each word in all its readings
+    }
 
     private final IndexReader reader;
 
@@ -41,8 +57,52 @@ final class WordQueries {
                         : new DisjunctionMaxQuery(present, 0));
     }
 
-    Query prefix(String field, String text) {
-        return new PrefixQuery(new Term(field, Analysis.EXACT.normalize(field, text)));
+    /** These words in this order, just as they are written. */
+    Query exactPhrase(String exactField, String text, int slop) {
+        return Stream.ofNullable(new QueryBuilder(Analysis.EXACT).createPhraseQuery(exactField, text, slop))
+                .findFirst()
+                .orElseGet(() -> new MatchNoDocsQuery("no word"));
+    }
+
+    /** Words that begin with this; of "foreign-min" the last one, and the text holds the others. */
+    Query prefix(String exactField, String text) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<String> words = Analysis.words(text);
+        words.subList(0, Math.max(0, words.size() - 1))
+                .forEach(word -> all.add(new TermQuery(new Term(exactField, word)), Occur.FILTER));
+        String last = words.isEmpty() ? text : words.getLast();
+        return all.add(new PrefixQuery(new Term(exactField, last)), Occur.MUST).build();
+    }
+
+    /** The stems of the words that begin with this, of the first of them at most. */
+    Query stemsOfPrefix(TextFields fields, String text) {
+        List<String> parts = Analysis.words(text);
+        String last = parts.isEmpty() ? text : parts.getLast();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        Stream.concat(parts.stream().limit(Math.max(0, parts.size() - 1L)), beginningWith(fields.exact(), last))
+                .flatMap(word ->
+                        Tongue.ofWords(word).stream().flatMap(tongue -> reading(tongue, fields.stemmed(), word, 0)))
+                .distinct()
+                .filter(this::isPresent)
+                .forEach(stem -> any.add(stem, Occur.SHOULD));
+        return any.build();
+    }
+
+    private Stream<String> beginningWith(String exactField, String beginning) {
+        try {
+            Terms terms = MultiTerms.getTerms(reader, exactField);
+            List<String> words = new ArrayList<>();
+            TermsEnum known = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            BytesRef prefix = new BytesRef(beginning);
+            for (boolean more = known.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+                    more && StringHelper.startsWith(known.term(), prefix) && words.size() < MARKED_OF_PREFIX;
+                    more = known.next() != null) {
+                words.add(known.term().utf8ToString());
+            }
+            return words.stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Stream<Query> reading(Tongue tongue, String field, String text, int slop) {

@@ -63,12 +63,16 @@ final class Asked {
     private static List<Query> inHeadline(Clause clause) {
         List<Query> queries = new ArrayList<>();
         switch (clause) {
-            case Clause.Word word when !word.prefix() -> add(queries, word.text(), 0);
-            case Clause.Word word -> queries.add(twice(Words.prefix(Fields.HEADLINE, word.text())));
+            case Clause.Word word
+            when word.prefix() -> queries.add(twice(Words.prefix(Fields.EXACT_HEADLINE, word.text())));
+            case Clause.Word word -> add(queries, word.text(), 0);
             case Clause.Phrase phrase -> add(queries, phrase.text(), phrase.slop());
+            case Clause.Exact exact -> add(queries, exact.text(), exact.slop());
             case Clause.And and -> and.clauses().forEach(part -> queries.addAll(inHeadline(part)));
             case Clause.Or or -> or.clauses().forEach(part -> queries.addAll(inHeadline(part)));
+            case Clause.InHeadline headline -> {} // found there already
             case Clause.In in -> {}
+            case Clause.During days -> {}
             case Clause.Not not -> {}
         }
         return queries;

@@ -14,6 +14,7 @@ import onrecord.search.lucene.Tokens;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
 import onrecord.speaker.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Makes documents of what is indexed; they hold what {@code lucene.Documents} puts into the index in process. */
 final class Entries {
@@ -24,10 +25,12 @@ final class Entries {
         Map<String, Object> entry = dated(article.id(), article);
         entry.put(Fields.RECORD, article.record());
         entry.put(Fields.BODY, article.body());
-        String headline = Tokens.stemmed(article.headline(), article.language());
+        String headline = stems(article.headline(), article.language());
         entry.put(Fields.HEADLINE, headline);
-        entry.put(Fields.TEXT, List.of(Tokens.stemmed(article.body(), article.language()), headline));
-        entry.put(Fields.EXACT, List.of(Tokens.exact(article.body()), Tokens.exact(article.headline())));
+        entry.put(Fields.TEXT, List.of(stems(article.body(), article.language()), headline));
+        String asWritten = words(article.headline());
+        entry.put(Fields.EXACT_HEADLINE, asWritten);
+        entry.put(Fields.EXACT, List.of(words(article.body()), asWritten));
         add(entry, QuoteFields.of(article.quotes().stream()));
         return entry;
     }
@@ -38,8 +41,10 @@ final class Entries {
         if (article.language() != null) {
             entry.put(Fields.TONGUE, article.language());
         }
-        entry.put(Fields.TEXT, Tokens.stemmed(quote.text(), article.language()));
-        entry.put(Fields.EXACT, Tokens.exact(quote.text()));
+        entry.put(Fields.TEXT, stems(quote.text(), article.language()));
+        entry.put(Fields.EXACT, words(quote.text()));
+        entry.put(Fields.HEADLINE, stems(article.headline(), article.language()));
+        entry.put(Fields.EXACT_HEADLINE, words(article.headline()));
         entry.put(Fields.ARTICLE, article.id());
         entry.put(Fields.PLACE, quote.spans().getFirst().start());
         add(entry, QuoteFields.of(Stream.of(quote)));
@@ -63,6 +68,12 @@ final class Entries {
         Map<String, Object> entry = identified(outlet.id());
         entry.put(Fields.LABEL, outlet.name());
         entry.put(Fields.NAME, Names.key(outlet.name()));
+        return entry;
+    }
+
+    /** The document with what tells whether it is stale. */
+    static Map<String, Object> printed(Map<String, Object> entry, long fingerprint) {
+        entry.put(Fields.FINGERPRINT, fingerprint);
         return entry;
     }
 
@@ -98,6 +109,15 @@ final class Entries {
         entry.put(Fields.ROLE, said.roles());
         entry.put(Fields.ON_RECORD, said.onRecord());
         entry.put(Fields.VIA, said.via());
+    }
+
+    /** One space stands between two words: there they are parted again. */
+    private static String stems(String text, @Nullable String language) {
+        return String.join(" ", Tokens.stemmed(text, language));
+    }
+
+    private static String words(String text) {
+        return String.join(" ", Tokens.exact(text));
     }
 
     private static List<String> languages(String tag) {

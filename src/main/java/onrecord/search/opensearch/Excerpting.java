@@ -3,6 +3,7 @@ package onrecord.search.opensearch;
 import java.util.List;
 import java.util.Objects;
 import onrecord.article.ArticleSummary;
+import onrecord.search.Clause;
 import onrecord.search.Highlights;
 import onrecord.search.Question;
 import onrecord.search.lucene.Marking;
@@ -11,6 +12,7 @@ import onrecord.search.opensearch.Kept.KeptArticle;
 import onrecord.search.opensearch.Kept.KeptQuote;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.PrintedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Cuts excerpts from what the cluster found, where they are asked for. */
@@ -26,26 +28,27 @@ class Excerpting {
 
     /** What a document has to give back for an answer. */
     static List<String> needed(Question question) {
-        return isWanted(question) ? List.of(Fields.RECORD, Fields.BODY, Fields.TONGUE) : List.of(Fields.RECORD);
+        return wanted(question) == null ? List.of(Fields.RECORD) : List.of(Fields.RECORD, Fields.BODY, Fields.TONGUE);
     }
 
-    private static boolean isWanted(Question question) {
-        return question.highlight() && question.words() != null;
+    private static @Nullable Clause wanted(Question question) {
+        return question.highlight() ? question.words() : null;
     }
 
     /** The highlights in the order of the page; none where none are asked for. */
     List<Highlights> ofArticles(Question question, List<KeptArticle> page) {
-        return isWanted(question)
-                ? marking.ofArticles(
-                        question, page.stream().map(Excerpting::article).toList())
-                : List.of();
+        Clause asked = wanted(question);
+        return asked == null
+                ? List.of()
+                : marking.ofArticles(
+                        asked, page.stream().map(Excerpting::article).toList());
     }
 
     List<Highlights> ofQuotes(Question question, List<KeptQuote> page) {
-        return isWanted(question)
-                ? marking.ofQuotes(
-                        question, page.stream().map(Excerpting::quote).toList())
-                : List.of();
+        Clause asked = wanted(question);
+        return asked == null
+                ? List.of()
+                : marking.ofQuotes(asked, page.stream().map(Excerpting::quote).toList());
     }
 
     private static IndexedArticle article(KeptArticle kept) {

@@ -11,6 +11,9 @@ final class Fields {
     /** The language of the article a quote stands in, kept for the same. */
     static final String TONGUE = "tongue";
 
+    /** What {@link onrecord.search.index.Fingerprint} made of it. */
+    static final String FINGERPRINT = "fingerprint";
+
     /** Milliseconds since 1970, of the article also for its quotes. */
     static final String DATE = "date";
     /** The same, for the distance from today. */
@@ -18,11 +21,14 @@ final class Fields {
     /** Months since the year 0. */
     static final String MONTH = "month";
 
+    /** The headline of an article, also of the one that a quote stands in. */
     static final String HEADLINE = "headline";
     /** The body and the headline of an article, the words of a quote; stemmed. */
     static final String TEXT = "text";
     /** The same words as they are written, case and accents aside. */
     static final String EXACT = "exact";
+    /** The words of the headline as they are written. */
+    static final String EXACT_HEADLINE = "exactHeadline";
 
     /** The id of the article a quote stands in. */
     static final String ARTICLE = "article";

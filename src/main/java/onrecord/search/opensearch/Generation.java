@@ -3,21 +3,14 @@ package onrecord.search.opensearch;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import onrecord.search.index.SearchIndex.Part;
 
 /** The indices of one build of the index; searches reach those that answer by the aliases. */
 record Generation(String prefix, String name) {
 
-    /** What is kept in an index of its own. */
-    enum Part {
-        ARTICLES,
-        QUOTES,
-        SPEAKERS,
-        OUTLETS;
-
-        /** The name under which the index is searched. */
-        String alias(String prefix) {
-            return prefix + "-" + name().toLowerCase(Locale.ROOT);
-        }
+    /** The name under which the one that answers is searched. */
+    static String alias(String prefix, Part part) {
+        return prefix + "-" + part.name().toLowerCase(Locale.ROOT);
     }
 
     static Generation next(String prefix) {
@@ -30,7 +23,7 @@ record Generation(String prefix, String name) {
     }
 
     String index(Part part) {
-        return part.alias(prefix) + "-" + name;
+        return alias(prefix, part) + "-" + name;
     }
 
     List<String> indices() {

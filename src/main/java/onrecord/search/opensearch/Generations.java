@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import onrecord.search.opensearch.Generation.Part;
+import onrecord.search.index.SearchIndex.Part;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch.indices.update_aliases.Action;
 import org.springframework.core.io.ClassPathResource;
@@ -64,7 +64,7 @@ class Generations {
 
     /** The one that answers. */
     Optional<Generation> serving() {
-        return indices(Part.ARTICLES.alias(given.prefix())).stream()
+        return indices(Generation.alias(given.prefix(), Part.ARTICLES)).stream()
                 .map(index -> Generation.of(given.prefix(), index))
                 .findFirst();
     }
@@ -86,7 +86,7 @@ class Generations {
     void serve(Generation next) {
         List<Action> actions = Stream.of(Part.values())
                 .flatMap(part -> {
-                    String alias = part.alias(given.prefix());
+                    String alias = Generation.alias(given.prefix(), part);
                     Stream<Action> leave = indices(alias).stream()
                             .map(index -> Action.of(
                                     one -> one.remove(from -> from.index(index).alias(alias))));
@@ -103,7 +103,7 @@ class Generations {
     void removeAllBut(Generation kept) {
         Collection<String> keep = kept.indices();
         List<String> others = Stream.of(Part.values())
-                .flatMap(part -> all(part.alias(given.prefix()) + "-g*"))
+                .flatMap(part -> all(Generation.alias(given.prefix(), part) + "-g*"))
                 .filter(index -> !keep.contains(index))
                 .toList();
         if (!others.isEmpty()) {

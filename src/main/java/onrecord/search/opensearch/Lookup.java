@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import onrecord.search.opensearch.Generation.Part;
+import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.opensearch.Kept.KeptName;
 import onrecord.search.opensearch.Kept.KeptQuote;
 import onrecord.search.source.CurrentNames;
@@ -58,7 +58,7 @@ class Lookup {
         Aggregation first = Aggregation.of(any -> any.topHits(top -> top.size(eachArticle)
                 .sort(ascending(Fields.PLACE), ascending(Fields.ID))
                 .source(some -> some.filter(only -> only.includes(Fields.RECORD)))));
-        SearchRequest request = SearchRequest.of(search -> search.index(Part.QUOTES.alias(prefix))
+        SearchRequest request = SearchRequest.of(search -> search.index(Generation.alias(prefix, Part.QUOTES))
                 .query(said)
                 .size(0)
                 .aggregations(
@@ -117,7 +117,7 @@ class Lookup {
     }
 
     private MultiGetOperation wanted(Part part, long id) {
-        return MultiGetOperation.of(one -> one.index(part.alias(prefix))
+        return MultiGetOperation.of(one -> one.index(Generation.alias(prefix, part))
                 .id(Long.toString(id))
                 .source(some -> some.filter(only -> only.includes(Fields.LABEL, Fields.KIND))));
     }

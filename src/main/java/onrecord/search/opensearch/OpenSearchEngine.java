@@ -13,7 +13,7 @@ import onrecord.search.OutletNames;
 import onrecord.search.Question;
 import onrecord.search.SearchEngine;
 import onrecord.search.Sort;
-import onrecord.search.opensearch.Generation.Part;
+import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.opensearch.Kept.KeptArticle;
 import onrecord.search.opensearch.Kept.KeptQuote;
 import onrecord.search.opensearch.Kept.KeptSpeaker;
@@ -80,7 +80,7 @@ class OpenSearchEngine implements SearchEngine {
                 .trackTotalHits(upTo -> exact ? upTo.enabled(true) : upTo.count(COUNTED + 1))
                 .source(some -> some.filter(only -> only.includes(Excerpting.needed(question))))
                 .aggregations(Counting.by(question.facets()));
-        return paging.page(part.alias(prefix), search, type);
+        return paging.page(Generation.alias(prefix, part), search, type);
     }
 
     private Paging paging(Order order, int limit, @Nullable Cursor cursor) {
@@ -123,7 +123,7 @@ class OpenSearchEngine implements SearchEngine {
                 .trackTotalHits(upTo -> upTo.enabled(true))
                 .source(some -> some.filter(only -> only.includes(Fields.RECORD)));
         Page<KeptSpeaker> page = paging(parts.isEmpty() ? Order.NAME : Order.RELEVANCE, limit, cursor)
-                .page(Part.SPEAKERS.alias(prefix), search, KeptSpeaker.class);
+                .page(Generation.alias(prefix, Part.SPEAKERS), search, KeptSpeaker.class);
         return new Hits<>(
                 page.total(),
                 sources(page).stream()
@@ -136,7 +136,7 @@ class OpenSearchEngine implements SearchEngine {
 
     @Override
     public Set<Long> speakersNamed(String words) {
-        return new HashSet<>(scan.ids(Part.SPEAKERS.alias(prefix), Named.inOneName(Fields.NAME, words)));
+        return new HashSet<>(scan.ids(Generation.alias(prefix, Part.SPEAKERS), Named.inOneName(Fields.NAME, words)));
     }
 
     @Override

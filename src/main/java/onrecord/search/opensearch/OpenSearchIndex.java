@@ -1,11 +1,14 @@
 package onrecord.search.opensearch;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import onrecord.changes.Position;
+import onrecord.search.index.IdWindow;
 import onrecord.search.index.IndexProgress;
 import onrecord.search.index.SearchIndex;
-import onrecord.search.opensearch.Generation.Part;
+import onrecord.search.index.SearchIndex.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +20,11 @@ class OpenSearchIndex implements SearchIndex {
     private final Cluster cluster;
     private final Generations generations;
     private final Notes notes;
+    private final Scan scan;
     private final String prefix;
 
-    OpenSearchIndex(Cluster cluster, Generations generations, Notes notes, OpenSearchProperties given) {
+    OpenSearchIndex(Cluster cluster, Generations generations, Notes notes, Scan scan, OpenSearchProperties given) {
+        this.scan = scan;
         this.cluster = cluster;
         this.generations = generations;
         this.notes = notes;
@@ -55,8 +60,16 @@ class OpenSearchIndex implements SearchIndex {
     }
 
     private long size(Part part) {
-        return cluster.ask(client -> client.count(all -> all.index(part.alias(prefix))))
+        return cluster.ask(client -> client.count(all -> all.index(Generation.alias(prefix, part))))
                 .count();
+    }
+
+    @Override
+    public Map<Long, List<Held>> held(Part part, IdWindow window) {
+        return scan.held(
+                Generation.alias(prefix, part),
+                part == Part.QUOTES ? Fields.number(Fields.ARTICLE) : Fields.ID,
+                window);
     }
 
     @Override

@@ -35,6 +35,12 @@ final class Queries {
                 any -> any.range(one -> one.field(field).gte(JsonData.of(from)).lt(JsonData.of(until))));
     }
 
+    /** Above the first number, up to the second. */
+    static Query window(String field, long above, long upTo) {
+        return Query.of(
+                any -> any.range(one -> one.field(field).gt(JsonData.of(above)).lte(JsonData.of(upTo))));
+    }
+
     static Query prefix(String field, String beginning) {
         return Query.of(any -> any.prefix(one -> one.field(field).value(beginning)));
     }

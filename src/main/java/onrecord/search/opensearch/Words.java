@@ -48,7 +48,24 @@ final class Words {
                 any -> any.matchPhrase(one -> one.field(field).query(joined).slop(slop)));
     }
 
-    static Query prefix(String field, String text) {
-        return Queries.prefix(field, Tokens.beginning(text));
+    /** These words in this order, just as they are written. */
+    static Query exactPhrase(String exactField, String text, int slop) {
+        List<String> words = Tokens.exact(text);
+        return switch (words.size()) {
+            case 0 -> Queries.none();
+            case 1 -> Queries.term(exactField, words.getFirst());
+            default -> phrase(exactField, words, slop);
+        };
+    }
+
+    /** Words that begin with this; of "foreign-min" the last one, and the text holds the others. */
+    static Query prefix(String exactField, String text) {
+        List<String> words = Tokens.exact(text);
+        List<Query> others = words.stream()
+                .limit(Math.max(0, words.size() - 1L))
+                .map(word -> Queries.term(exactField, word))
+                .toList();
+        String last = words.isEmpty() ? text : words.getLast();
+        return Query.of(any -> any.bool(all -> all.filter(others).must(Queries.prefix(exactField, last))));
     }
 }

@@ -10,8 +10,9 @@ import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.changes.Change;
 import onrecord.changes.ChangeLog;
+import onrecord.search.index.Fingerprint;
+import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.lucene.QuoteFields;
-import onrecord.search.opensearch.Generation.Part;
 import onrecord.search.source.IndexSource;
 import onrecord.search.source.IndexSource.Table;
 import onrecord.search.source.IndexedArticle;
@@ -132,19 +133,26 @@ class Writing {
     }
 
     private static void add(Bulk bulk, Generation generation, IndexedArticle article) {
+        long fingerprint = Fingerprint.of(article); // of its quotes, too: all are written together
         for (QuoteView quote : article.quotes()) {
-            bulk.put(generation.index(Part.QUOTES), QuoteFields.id(quote), Entries.of(quote, article));
+            bulk.put(
+                    generation.index(Part.QUOTES),
+                    QuoteFields.id(quote),
+                    Entries.printed(Entries.of(quote, article), fingerprint));
         }
-        bulk.put(generation.index(Part.ARTICLES), article.id(), Entries.of(article));
+        bulk.put(generation.index(Part.ARTICLES), article.id(), Entries.printed(Entries.of(article), fingerprint));
     }
 
     private static void addSpeakers(Bulk bulk, Generation generation, List<IndexedSpeaker> speakers) {
-        speakers.forEach(
-                each -> bulk.put(generation.index(Part.SPEAKERS), each.speaker().id(), Entries.of(each)));
+        speakers.forEach(each -> bulk.put(
+                generation.index(Part.SPEAKERS),
+                each.speaker().id(),
+                Entries.printed(Entries.of(each), Fingerprint.of(each))));
     }
 
     private static void addOutlets(Bulk bulk, Generation generation, List<OutletView> outlets) {
-        outlets.forEach(each -> bulk.put(generation.index(Part.OUTLETS), each.id(), Entries.of(each)));
+        outlets.forEach(each -> bulk.put(
+                generation.index(Part.OUTLETS), each.id(), Entries.printed(Entries.of(each), Fingerprint.of(each))));
     }
 
     /** Names first: whoever finds an article finds the names in it. */

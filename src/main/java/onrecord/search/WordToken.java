@@ -1,0 +1,70 @@
+package onrecord.search;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.search.QueryTokens.Token;
+
+/** What a word without quotation marks is: an operator in capitals, the beginning of words, a word, or punctuation. */
+final class WordToken {
+
+    private static final Pattern NEARNESS = Pattern.compile("[~～]\\d*$");
+    private static final Pattern STAR = Pattern.compile("[*＊]");
+    private static final int SHORTEST_PREFIX = 2;
+
+    private WordToken() {}
+
+    /**
+     * The token; empty for punctuation.
+     *
+     * @param afterPhrase whether a phrase stands before it
+     */
+    static Optional<Token> of(String text, int start, boolean afterPhrase) {
+        TokenType type = type(text, start);
+        if (type == TokenType.WORD) {
+            refuseNearness(text, start, afterPhrase);
+        }
+        boolean punctuation = type == TokenType.WORD && Signs.letters(text) == 0;
+        String word = type == TokenType.PREFIX ? text.substring(0, text.length() - 1) : text;
+        return punctuation ? Optional.empty() : Optional.of(new Token(type, word, start, 0));
+    }
+
+    private static TokenType type(String text, int start) {
+        return switch (text) {
+            case "OR" -> TokenType.OR;
+            case "AND" -> TokenType.AND;
+            case "NOT" -> TokenType.NOT;
+            default -> isPrefix(text, start) ? TokenType.PREFIX : TokenType.WORD;
+        };
+    }
+
+    private static boolean isPrefix(String text, int start) {
+        Matcher star = STAR.matcher(text);
+        if (!star.find()) {
+            return false;
+        }
+        if (star.end() < text.length()) {
+            throw new MalformedQuery(
+                    start + star.start(),
+                    "* can only end a word",
+                    "write diplom* for all words that begin so, or put the words in quotation marks");
+        }
+        if (Signs.letters(text) < SHORTEST_PREFIX) {
+            throw new MalformedQuery(
+                    start,
+                    "at least two letters must stand before *",
+                    "write more of the word, or leave out q to see everything");
+        }
+        return true;
+    }
+
+    private static void refuseNearness(String text, int start, boolean afterPhrase) {
+        Matcher nearness = NEARNESS.matcher(text);
+        if (nearness.find() && (afterPhrase || nearness.start() > 0)) {
+            throw new MalformedQuery(
+                    start + nearness.start(),
+                    "~ stands directly behind a phrase",
+                    "write \"two words\"~5 to find them that near");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package onrecord.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.search.Clause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** What excerpts mark: the stems of all words that a question looks for, as only these fields know their places. */
+final class MarkedWords {
+
+    private final WordQueries words;
+
+    MarkedWords(WordQueries words) {
+        this.words = words;
+    }
+
+    Query of(Clause clause) {
+        List<Query> marked = new ArrayList<>();
+        add(clause, TextFields.ALL, marked);
+        add(clause, TextFields.HEADLINE, marked);
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        marked.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    private void add(Clause clause, TextFields fields, List<Query> marked) {
+        switch (clause) {
+            case Clause.Word word when word.prefix() -> marked.add(words.stemsOfPrefix(fields, word.text()));
+            case Clause.Word word -> add(fields, word.text(), 0, marked);
+            case Clause.Phrase phrase -> add(fields, phrase.text(), phrase.slop(), marked);
+            case Clause.Exact exact -> add(fields, exact.text(), exact.slop(), marked);
+            case Clause.InHeadline headline when fields.equals(TextFields.ALL) -> {}
+            case Clause.InHeadline headline -> add(headline.clause(), fields, marked);
+            case Clause.And and -> and.clauses().forEach(part -> add(part, fields, marked));
+            case Clause.Or or -> or.clauses().forEach(part -> add(part, fields, marked));
+            case Clause.In in -> {}
+            case Clause.During days -> {}
+            case Clause.Not not -> {}
+        }
+    }
+
+    private void add(TextFields fields, String text, int slop, List<Query> marked) {
+        words.phrase(fields.stemmed(), text, slop).ifPresent(marked::add);
+    }
+}

@@ -11,6 +11,7 @@ import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBui
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +22,11 @@ class OpenSearchConfiguration {
     @Bean
     OpenSearchTransport openSearchTransport(OpenSearchProperties given, JsonMapper json) {
         HttpHost[] hosts = given.hosts().stream().map(HttpHost::create).toArray(HttpHost[]::new);
+        JsonMapper within = json.rebuild() // what is read is a part of an answer
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
         ApacheHttpClient5TransportBuilder builder =
-                ApacheHttpClient5TransportBuilder.builder(hosts).setMapper(new JacksonJsonpMapper(json));
+                ApacheHttpClient5TransportBuilder.builder(hosts).setMapper(new JacksonJsonpMapper(within));
         if (given.username() != null && given.password() != null) {
             BasicCredentialsProvider credentials = new BasicCredentialsProvider();
             credentials.setCredentials(

@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.search.opensearch.OpenSearchNode;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -17,13 +18,16 @@ import org.springframework.test.context.TestPropertySource;
 @ContextConfiguration(initializers = OnOpenSearch.Node.class)
 public @interface OnOpenSearch {
 
-    /** Says where the node is. */
+    /** Says where the node is, and keeps the indices of each Spring context apart. */
     class Node implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        private static final AtomicInteger contexts = new AtomicInteger();
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
-                            "onrecord.search.hosts=" + OpenSearchNode.shared().address())
+                            "onrecord.search.hosts=" + OpenSearchNode.shared().address(),
+                            "onrecord.search.prefix=t" + contexts.incrementAndGet())
                     .applyTo(context);
         }
     }

@@ -6,7 +6,7 @@ import onrecord.benchmark.Client.Found;
 /** One question with what each engine made of it. */
 record Asked(Question question, Map<String, Measured> by) {
 
-    private static final Measured NOTHING = new Measured(Timings.NONE, Timings.NONE, 0, new Found(0, ""));
+    private static final Measured NOTHING = new Measured(Timings.NONE, Timings.NONE, 0, Found.NOTHING);
 
     Measured ours() {
         return by.getOrDefault("On Record", NOTHING);
@@ -18,6 +18,11 @@ record Asked(Question question, Map<String, Measured> by) {
 
     Measured postgres() {
         return by.getOrDefault("PostgreSQL", NOTHING);
+    }
+
+    /** Whether both begin with the same article; by relevance they may not, as each has its own notion of it. */
+    boolean sameFirst() {
+        return ours().found().first().equals(openSearch().found().first());
     }
 
     /** Our median to OpenSearch's, with one client; not a number where one of them did not answer. */

@@ -9,6 +9,7 @@ import onrecord.benchmark.corpus.Corpus;
 import onrecord.benchmark.opensearch.OpenSearch;
 import onrecord.benchmark.postgres.Postgres;
 import onrecord.benchmark.service.OnRecord;
+import onrecord.benchmark.service.OwnArticles;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -16,6 +17,9 @@ import org.springframework.boot.logging.LoggingSystem;
 final class Benchmark {
 
     private static final int NEW_ARTICLES = 50;
+    private static final Path JAR = Path.of("target", "onrecord.jar");
+    private static final Path NODE = Path.of("src", "benchmark", "opensearch", "OpenSearchNode.java");
+    private static final Path NODE_CLASS_PATH = Path.of("target", "benchmark-opensearch.classpath");
 
     private final Settings settings;
     private final Corpus corpus;
@@ -26,14 +30,9 @@ final class Benchmark {
         this.settings = settings;
         this.corpus = new Corpus(settings.seed(), settings.articles());
         this.report = new Report(settings);
-        Path sources = Path.of("src", "benchmark", "opensearch");
-        Path built = Path.of("target");
         Map<String, Engine> known = new LinkedHashMap<>();
-        known.put("onrecord", new OnRecord(built.resolve("onrecord.jar"), settings.directoryOf("onrecord")));
-        known.put(
-                "opensearch",
-                new OpenSearch(
-                        sources, built.resolve("benchmark-opensearch.classpath"), settings.directoryOf("opensearch")));
+        known.put("onrecord", new OnRecord(JAR, settings.directoryOf("onrecord")));
+        known.put("opensearch", new OpenSearch(NODE, NODE_CLASS_PATH, settings.directoryOf("opensearch")));
         known.put("postgresql", new Postgres(settings.directoryOf("postgresql")));
         known.keySet().retainAll(settings.engines());
         engines.putAll(known);
@@ -48,9 +47,11 @@ final class Benchmark {
         System.out.printf(
                 "%,d articles made with seed %d, kept in %s%n", corpus.size(), settings.seed(), settings.directory());
         try {
+            importOwn();
             for (Map.Entry<String, Engine> engine : engines.entrySet()) {
                 ready(engine.getKey(), engine.getValue());
             }
+            Quiet.await(settings.rebuild() ? 180 : 20);
             report.questions(ask());
             finish();
             report.write();
@@ -58,6 +59,17 @@ final class Benchmark {
             for (Engine engine : engines.values()) {
                 engine.close();
             }
+        }
+    }
+
+    private void importOwn() throws Exception {
+        if (engines.get("onrecord") instanceof OnRecord service
+                && !settings.ownArticles().isEmpty()) {
+            System.out.println("Importing " + settings.ownArticles());
+            List<Double> rates = new OwnArticles(Path.of(settings.ownArticles()))
+                    .rates(JAR, settings.directory().resolve("own"));
+            report.figure("own articles imported, articles/s", service, Figures.whole(rates.getFirst()));
+            report.figure("the same, warm, articles/s", service, Figures.whole(rates.getLast()));
         }
     }
 
@@ -75,6 +87,8 @@ final class Benchmark {
     private List<Asked> ask() throws Exception {
         List<Asked> all = new ArrayList<>();
         try (Contest contest = new Contest(List.copyOf(engines.values()), settings.seconds())) {
+            System.out.println("Warming up");
+            contest.warmUp(settings.questions());
             for (Question question : settings.questions()) {
                 System.out.println("Asking: " + question);
                 all.add(new Asked(question, contest.hold(question)));

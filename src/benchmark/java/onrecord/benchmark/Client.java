@@ -6,7 +6,7 @@ public interface Client extends AutoCloseable {
     /** Asks, and reads the answer to its end; throws {@link NotAnswered} where it is none. */
     Answer ask(Question question) throws Exception;
 
-    /** How many results this answer holds, and how many it says there are. */
+    /** What the answer holds. */
     Found found(Question question) throws Exception;
 
     @Override
@@ -20,6 +20,10 @@ public interface Client extends AutoCloseable {
     /**
      * @param results on this page
      * @param total as the answer gives it, with a + where it is only a lower bound
+     * @param first the address of the first result, or nothing where results have none
      */
-    record Found(long results, String total) {}
+    record Found(long results, String total, String first) {
+
+        static final Found NOTHING = new Found(0, "", "");
+    }
 }

@@ -30,7 +30,7 @@ public final class HttpQuestions implements Client {
 
     @Override
     public Found found(Question question) throws IOException, InterruptedException, NotAnswered {
-        return question == Question.FLOOR ? new Found(0, "") : reading.apply(http.json(request(question)));
+        return question == Question.FLOOR ? Found.NOTHING : reading.apply(http.json(request(question)));
     }
 
     private HttpRequest request(Question question) throws NotAnswered {

@@ -26,20 +26,24 @@ final class Report {
         System.out.printf("  %s, %s: %s%n", engine.name(), name, value);
     }
 
-    void questions(List<Asked> asked) {
+    /** Prints the tables right away, as something after them may fail. */
+    void questions(List<Asked> asked) throws IOException {
+        Growth growth = new Growth(settings);
         tables = String.join(
-                "\n",
-                List.of(
+                        "\n",
                         Tables.times(asked).toString(),
                         Tables.throughputs(asked).toString(),
-                        Tables.answers(asked).toString()));
+                        Tables.answers(asked).toString())
+                + growth.table(asked);
+        growth.keep(asked);
+        System.out.println("\n" + tables);
     }
 
+    /** Prints the rest, and keeps all in the file where one is named. */
     void write() throws IOException {
-        String text = heading() + "\n" + tables + "\n" + others();
-        System.out.println("\n" + text);
+        System.out.println("\n" + others() + "\n" + heading());
         if (!settings.report().isEmpty()) {
-            keep(Path.of(settings.report()), text);
+            keep(Path.of(settings.report()), heading() + "\n" + tables + "\n" + others());
         }
     }
 

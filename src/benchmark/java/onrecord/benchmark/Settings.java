@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The system properties {@code benchmark.*}.
+ * The system properties {@code benchmark.*}, and {@code articles}.
  *
  * @param directory where the engines keep their data from run to run
  * @param questions those to ask; all of them where none is named
  * @param engines those to ask
  * @param seconds to measure each question of each engine with each number of clients
  * @param rebuild whether the index is built anew first, and the time until a new article is found is measured at the end
- * @param report the Markdown file that keeps the figures, or an empty path
+ * @param ownArticles a file of articles to measure the import with, or nothing
+ * @param report the Markdown file that keeps the figures, or nothing
  */
 record Settings(
         long articles,
@@ -26,6 +27,7 @@ record Settings(
         List<String> engines,
         double seconds,
         boolean rebuild,
+        String ownArticles,
         String report) {
 
     static Settings read() {
@@ -43,6 +45,7 @@ record Settings(
                 list("engines"),
                 Double.parseDouble(text("seconds")),
                 text("rebuild").isEmpty() ? questions.isEmpty() : Boolean.parseBoolean(text("rebuild")),
+                System.getProperty("articles", ""),
                 text("report"));
     }
 

@@ -109,6 +109,7 @@ final class Tables {
                 "OpenSearch: results",
                 "total",
                 "bytes",
+                "the same first",
                 "PostgreSQL: rows");
         for (Asked asked : all) {
             table.row(
@@ -119,6 +120,7 @@ final class Tables {
                     whole(asked.openSearch().found().results()),
                     asked.openSearch().found().total(),
                     whole(asked.openSearch().bytes()),
+                    asked.ours().found().first().isEmpty() ? "" : asked.sameFirst() ? "yes" : "no",
                     whole(asked.postgres().found().results()));
         }
         return table;

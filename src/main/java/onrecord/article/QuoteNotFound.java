@@ -4,9 +4,9 @@ import onrecord.web.Failure;
 import org.springframework.http.HttpStatus;
 
 /** There is no such quote. */
-class QuoteNotFound extends Failure {
+public class QuoteNotFound extends Failure {
 
-    QuoteNotFound(long id) {
+    public QuoteNotFound(long id) {
         super(HttpStatus.NOT_FOUND, "quote-not-found", "There is no quote " + id + ".");
     }
 }

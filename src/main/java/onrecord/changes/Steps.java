@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 final class Steps {
 
     private static final Logger log = LoggerFactory.getLogger(Steps.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     /** How long a database that was put back to an earlier time may go unnoticed where nobody writes. */
     private static final Duration CHECK_EVERY = Duration.ofMinutes(1);

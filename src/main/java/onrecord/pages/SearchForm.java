@@ -51,7 +51,7 @@ record SearchForm(String path, Map<String, List<String>> values) {
 
     /** Whether nothing is asked for. */
     public boolean isBlank() {
-        return asked().findAny().isEmpty();
+        return asked().findAny().isEmpty() && all("similar").isEmpty();
     }
 
     /** Whether one of the fields that are folded away is in use. */
@@ -67,6 +67,27 @@ record SearchForm(String path, Map<String, List<String>> values) {
     /** The same search for the other of articles and quotes; speakers are searched by other fields. */
     public String elsewhere(String otherPath) {
         return path.equals("/articles") || path.equals("/quotes") ? on(otherPath) : otherPath;
+    }
+
+    /** The same search with another q. */
+    public String asking(String q) {
+        Stream<Map.Entry<String, List<String>>> others =
+                asked().filter(field -> !field.getKey().equals("q"));
+        return address(path, Stream.concat(Stream.of(Map.entry("q", List.of(q))), others));
+    }
+
+    /** Who says most of what was asked for. */
+    public String whoSaysThis() {
+        Stream<Map.Entry<String, List<String>>> narrowed =
+                asked().filter(field -> !List.of("sort", "limit").contains(field.getKey()));
+        return address("/speakers", Stream.concat(narrowed, Stream.of(Map.entry("sort", List.of("quotes")))));
+    }
+
+    /** What one of the speakers found says of what was asked for. */
+    public String saidBy(long speaker) {
+        Stream<Map.Entry<String, List<String>>> narrowed =
+                asked().filter(field -> !List.of("sort", "speaker", "kind").contains(field.getKey()));
+        return address("/quotes", Stream.concat(narrowed, Stream.of(Map.entry("speaker", List.of("" + speaker)))));
     }
 
     /** The address as it is, without what was left empty. */

@@ -5,10 +5,12 @@ import onrecord.search.Search;
 import onrecord.search.SearchParameters;
 import onrecord.search.SpeakerParameters;
 import onrecord.search.SpeakerSearch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The search pages: a form, and what was found. */
@@ -35,8 +37,12 @@ class SearchPages {
     }
 
     @GetMapping("/quotes")
-    ModelAndView quotes(SearchParameters given, HttpServletRequest request) {
-        return page("quotes", request, search.quotes(given.highlighted()));
+    ModelAndView quotes(
+            SearchParameters given,
+            @RequestParam(required = false) @Nullable Long similar,
+            HttpServletRequest request) {
+        SearchParameters marked = given.highlighted();
+        return page("quotes", request, similar == null ? search.quotes(marked) : search.quotesLike(similar, marked));
     }
 
     @GetMapping("/speakers")

@@ -36,6 +36,11 @@ final class Wording {
         return DAY.format(date);
     }
 
+    /** From the first day to the last, which may be the same. */
+    public String between(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
     /** 1 article, 23 articles, 1,234 articles. */
     public String count(long count, String noun) {
         return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
@@ -63,6 +68,7 @@ final class Wording {
     /** What was asked for, as the end of a sentence that begins with what was found. */
     public String asked(SearchForm form) {
         return Stream.of(
+                        form.one("similar").isEmpty() ? "" : "in nearly the same words",
                         form.one("q").isEmpty() ? "" : "matching " + inMarks(form.one("q")),
                         phrase(form.path().equals("/quotes") ? "by " : "quoting ", form.all("speaker"), " or "),
                         phrase("in ", form.all("outlet"), " or "),

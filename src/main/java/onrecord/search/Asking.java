@@ -31,6 +31,11 @@ class Asking {
     }
 
     Question question(Subject subject, SearchParameters given) {
+        return question(subject, given, cursor(subject, given));
+    }
+
+    /** The same for a list with cursors of its own. */
+    Question question(Subject subject, SearchParameters given, @Nullable Cursor cursor) {
         LocalDate to = given.to();
         requireReach("from", given.from());
         requireReach("to", to);
@@ -43,7 +48,7 @@ class Asking {
                 filters(given),
                 given.sortOrDefault(),
                 given.limitOrDefault(),
-                cursor(subject, given),
+                cursor,
                 Boolean.TRUE.equals(given.highlight()),
                 given.facet(),
                 given.count() == SearchParameters.Count.EXACT);
@@ -92,9 +97,12 @@ class Asking {
         return ids;
     }
 
-    static @Nullable Cursor cursor(Subject subject, SearchParameters given) {
-        return given.cursor() == null
-                ? null
-                : Cursor.read(given.cursor(), subject + given.identity(), SearchEngine.CURSOR_KEYS);
+    private static @Nullable Cursor cursor(Subject subject, SearchParameters given) {
+        return cursor(given, subject + given.identity());
+    }
+
+    /** Where the page begins, in the list with this identity. */
+    static @Nullable Cursor cursor(SearchParameters given, String identity) {
+        return given.cursor() == null ? null : Cursor.read(given.cursor(), identity, SearchEngine.CURSOR_KEYS);
     }
 }

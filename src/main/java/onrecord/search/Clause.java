@@ -29,6 +29,13 @@ public sealed interface Clause {
      */
     record During(LocalDate from, LocalDate until) implements Clause {}
 
+    /**
+     * In nearly the same words as a quote, which is not found itself; {@code q} has no way to say it.
+     *
+     * @param text the words of the quote
+     */
+    record Like(long quote, String text) implements Clause {}
+
     /** All of these. */
     record And(List<Clause> clauses) implements Clause {}
 

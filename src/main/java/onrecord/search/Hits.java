@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import onrecord.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,18 @@ public record Hits<R>(
 
     /** How many of the results have this value: an id, a year, a month, or a word. */
     public record Counted(String value, long count) {}
+
+    /** The same results, each as another record. */
+    public <S> Hits<S> map(Function<R, S> change) {
+        return new Hits<>(
+                total,
+                hits.stream()
+                        .map(hit -> new Hit<>(change.apply(hit.record()), hit.highlights()))
+                        .toList(),
+                facets,
+                next,
+                previous);
+    }
 
     /** The records alone. */
     public List<R> records() {

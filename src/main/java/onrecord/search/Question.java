@@ -22,4 +22,16 @@ public record Question(
         @Nullable Cursor cursor,
         boolean highlight,
         List<Facet> facets,
-        boolean exactCount) {}
+        boolean exactCount) {
+
+    /** Whether there is anything with these words instead: the first result is enough. */
+    Question whether(Clause others) {
+        return new Question(subject, others, filters, Sort.NEWEST, 1, null, false, List.of(), false);
+    }
+
+    /** The same question, for nothing but this. */
+    Question narrowed(Clause clause, Sort order) {
+        Clause both = words == null ? clause : new Clause.And(List.of(clause, words));
+        return new Question(subject, both, filters, order, limit, cursor, highlight, facets, exactCount);
+    }
+}

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.article.QuoteNotFound;
 import onrecord.article.QuoteView;
 import onrecord.search.Hits.Hit;
 import onrecord.search.source.ArticleRecord;
@@ -26,11 +29,13 @@ public class Search {
     private final Asking asking;
     private final SearchEngine engine;
     private final FacetNaming facets;
+    private final DidYouMean didYouMean;
 
-    Search(Asking asking, SearchEngine engine, FacetNaming facets) {
+    Search(Asking asking, SearchEngine engine, FacetNaming facets, DidYouMean didYouMean) {
         this.asking = asking;
         this.engine = engine;
         this.facets = facets;
+        this.didYouMean = didYouMean;
     }
 
     /** Articles; where a speaker is asked for, each with the first of that speaker's quotes. */
@@ -44,11 +49,10 @@ public class Search {
                                 said.values().stream().flatMap(List::stream).flatMap(QuoteRecord::speakers))
                         .collect(Collectors.toSet()),
                 outlets(hits.records().stream().map(ArticleRecord::outletId)));
-        return listing(
-                Subject.ARTICLES,
-                given,
-                hits,
-                hits.hits().stream().map(hit -> articleHit(hit, said, names)).toList());
+        List<ArticleHit> results =
+                hits.hits().stream().map(hit -> articleHit(hit, said, names)).toList();
+        return listing(Subject.ARTICLES + given.identity(), hits, results)
+                .suggesting(instead(given, question, Vocabulary.ARTICLES, engine::articles, hits));
     }
 
     private Map<Long, List<QuoteRecord>> said(Hits<ArticleRecord> hits, @Nullable Set<Long> speakers) {
@@ -70,23 +74,59 @@ public class Search {
 
     /** Quotes, each with the article it stands in. */
     public Listing<QuoteHit> quotes(SearchParameters given) {
-        Hits<QuoteRecord> hits = engine.quotes(asking.question(Subject.QUOTES, given));
+        Question question = asking.question(Subject.QUOTES, given);
+        Hits<QuoteRecord> hits = engine.quotes(question);
+        return quotes(hits, Subject.QUOTES + given.identity())
+                .suggesting(instead(given, question, Vocabulary.QUOTES, engine::quotes, hits));
+    }
+
+    /**
+     * Quotes in nearly the same words as one quote, the nearest first.
+     *
+     * @throws QuoteNotFound where there is no such quote
+     */
+    public Listing<QuoteHit> quotesLike(long quote, SearchParameters given) {
+        String text = engine.quote(quote)
+                .orElseThrow(() -> new QuoteNotFound(quote))
+                .quote()
+                .text();
+        String identity = "LIKE" + quote + given.identity();
+        Question question = asking.question(Subject.QUOTES, given, Asking.cursor(given, identity));
+        Sort order = given.sort() == null ? Sort.RELEVANCE : given.sort();
+        return quotes(engine.quotes(question.narrowed(new Clause.Like(quote, text), order)), identity);
+    }
+
+    private Listing<QuoteHit> quotes(Hits<QuoteRecord> hits, String identity) {
         CurrentNames names = engine.names(
                 hits.records().stream().flatMap(QuoteRecord::speakers).collect(Collectors.toSet()),
                 outlets(hits.records().stream().map(QuoteRecord::outletId)));
         List<QuoteHit> results = hits.hits().stream()
                 .map(hit -> new QuoteHit(hit.record().quote(names), hit.record().article(names), hit.highlights()))
                 .toList();
-        return listing(Subject.QUOTES, given, hits, results);
+        return listing(identity, hits, results);
+    }
+
+    /** Another q, where this one finds nothing. */
+    private @Nullable String instead(
+            SearchParameters given,
+            Question question,
+            Vocabulary vocabulary,
+            Function<Question, Hits<?>> search,
+            Hits<?> hits) {
+        if (given.q() == null || hits.total().count() > 0) {
+            return null;
+        }
+        Predicate<Clause> finds =
+                others -> search.apply(question.whether(others)).total().count() > 0;
+        return didYouMean.instead(given.q(), Dialect.TEXTS, vocabulary, finds).orElse(null);
     }
 
     private static Collection<Long> outlets(Stream<@Nullable Long> ids) {
         return ids.filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private <T> Listing<T> listing(Subject subject, SearchParameters given, Hits<?> hits, List<T> results) {
-        Listing<T> page =
-                Pages.listing(hits.total().count(), results, hits.next(), hits.previous(), subject + given.identity());
+    private <T> Listing<T> listing(String identity, Hits<?> hits, List<T> results) {
+        Listing<T> page = Pages.listing(hits.total().count(), results, hits.next(), hits.previous(), identity);
         return page.counted(hits.total().exact()).with(facets.named(hits.facets()));
     }
 }

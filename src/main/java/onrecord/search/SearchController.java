@@ -1,15 +1,17 @@
 package onrecord.search;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import onrecord.speaker.SpeakerView;
 import onrecord.web.Listing;
 import onrecord.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -36,15 +38,28 @@ class SearchController {
 
     @GetMapping("/quotes")
     @Tag(name = "quotes")
-    @Operation(summary = "Search quotes", description = "q searches the words of the quotes themselves.")
-    ResponseEntity<Listing<QuoteHit>> quotes(@ParameterObject SearchParameters given) {
-        return Pages.answer(search.quotes(given));
+    @Operation(
+            summary = "Search quotes",
+            description =
+                    "q searches the words of the quotes themselves. similar finds where the same was printed:"
+                            + " quotes of any outlet that share at least 60 % of their words with that quote, the nearest first.")
+    ResponseEntity<Listing<QuoteHit>> quotes(
+            @ParameterObject SearchParameters given,
+            @Parameter(description = "The id of a quote, to find others in nearly the same words")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Long similar) {
+        return Pages.answer(similar == null ? search.quotes(given) : search.quotesLike(similar, given));
     }
 
     @GetMapping("/speakers")
     @Tag(name = "speakers")
-    @Operation(summary = "Search speakers by the beginnings of words in their names")
-    ResponseEntity<Listing<SpeakerView>> speakers(@ParameterObject SpeakerParameters given) {
+    @Operation(
+            summary = "Search speakers by name, or by what they say",
+            description = "q asks for names: the beginnings of their words. With sort=quotes it asks for the words of"
+                    + " quotes instead, together with the filters that /quotes has, and the answer is who says this"
+                    + " most: each speaker with quoteCount, firstSaid and lastSaid.")
+    ResponseEntity<Listing<SpeakerHit>> speakers(@ParameterObject SpeakerParameters given) {
         return Pages.answer(speakers.find(given));
     }
 }

@@ -3,13 +3,13 @@ package onrecord.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import onrecord.search.source.ArticleRecord;
 import onrecord.search.source.CurrentNames;
 import onrecord.search.source.QuoteRecord;
+import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
-import onrecord.web.Cursor;
-import org.jspecify.annotations.Nullable;
 
 /** Answers questions, with everything that lists show. */
 public interface SearchEngine {
@@ -26,6 +26,9 @@ public interface SearchEngine {
     /** The quotes that answer the question. */
     Hits<QuoteRecord> quotes(Question question);
 
+    /** One quote; empty where there is none, or an editor has rejected it. */
+    Optional<QuoteRecord> quote(long id);
+
     /** The first quotes of these speakers in each of these articles, in the order of the text, by the article's id. */
     Map<Long, List<QuoteRecord>> firstQuotes(Collection<Long> articles, Set<Long> speakers, int eachArticle);
 
@@ -36,10 +39,22 @@ public interface SearchEngine {
     CurrentNames names(Collection<Long> speakers, Collection<Long> outlets);
 
     /**
-     * Speakers for a list: by name, or with words the best match first.
+     * These words, each that is unknown replaced by the nearest known one.
      *
-     * @param words begin words of the names; null for all speakers
-     * @param kinds any of these; empty for all
+     * @param evenRare whether words that another is far more usual for are replaced, too
      */
-    Hits<SpeakerView> speakers(@Nullable String words, List<String> kinds, int limit, @Nullable Cursor cursor);
+    String respelt(Vocabulary vocabulary, String words, boolean evenRare);
+
+    /** What somebody may mean who begins to type this, the best first. */
+    List<Suggestion> suggestions(String typed, Set<SuggestionType> types, int limit);
+
+    /** The speakers whose names answer the question. */
+    Hits<SpeakerView> speakers(SpeakerQuestion question);
+
+    /**
+     * Who says the quotes that answer the question, whoever says most of them first.
+     *
+     * @param kinds of the speakers, any of these; empty for all
+     */
+    Hits<SpeakerHit> mostQuoted(Question quotes, List<SpeakerKind> kinds);
 }

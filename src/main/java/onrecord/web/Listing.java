@@ -1,6 +1,7 @@
 package onrecord.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many there are on all pages together
  * @param countType {@code exact}, or {@code minimum} where counting all would cost more than it tells
  * @param facets how the results on all pages spread over the values of each facet that was asked for
+ * @param didYouMean another {@code q} that finds something, where this one finds nothing
  * @param next the address of the next page, or null on the last
  * @param previous the address of the page before, or null on the first
  */
@@ -21,6 +23,11 @@ public record Listing<T>(
         CountType countType,
         List<T> results,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<FacetCount>> facets,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Another q that finds something; only where this one finds nothing")
+        @Nullable
+        String didYouMean,
 
         @Nullable String next,
         @Nullable String previous) {
@@ -41,16 +48,23 @@ public record Listing<T>(
 
     /** The same page with other results. */
     public <R> Listing<R> map(Function<T, R> change) {
-        return new Listing<>(count, countType, results.stream().map(change).toList(), facets, next, previous);
+        return new Listing<>(
+                count, countType, results.stream().map(change).toList(), facets, didYouMean, next, previous);
     }
 
     /** The same page, saying whether the count is exact. */
     public Listing<T> counted(boolean exact) {
-        return new Listing<>(count, exact ? CountType.EXACT : CountType.MINIMUM, results, facets, next, previous);
+        return new Listing<>(
+                count, exact ? CountType.EXACT : CountType.MINIMUM, results, facets, didYouMean, next, previous);
+    }
+
+    /** The same page with another query to try. */
+    public Listing<T> suggesting(@Nullable String query) {
+        return new Listing<>(count, countType, results, facets, query, next, previous);
     }
 
     /** The same page with these counts. */
     public Listing<T> with(@Nullable Map<String, List<FacetCount>> counts) {
-        return new Listing<>(count, countType, results, counts, next, previous);
+        return new Listing<>(count, countType, results, counts, didYouMean, next, previous);
     }
 }

@@ -24,7 +24,13 @@ public final class Pages {
     public static <T> Listing<T> listing(
             long count, List<T> results, @Nullable Cursor next, @Nullable Cursor previous, String question) {
         return new Listing<>(
-                count, Listing.CountType.EXACT, results, null, address(next, question), address(previous, question));
+                count,
+                Listing.CountType.EXACT,
+                results,
+                null,
+                null,
+                address(next, question),
+                address(previous, question));
     }
 
     /** The page as an answer, with its neighbours as {@code Link} headers (RFC 8288). */

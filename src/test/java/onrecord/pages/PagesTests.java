@@ -159,6 +159,22 @@ class PagesTests {
     }
 
     @Test
+    void offersAnotherSpellingWhereNothingIsFound() {
+        assertThat(page("/quotes?q=agreee&speaker=Duarte"))
+                .bodyText()
+                .contains("Did you mean <a href=\"/quotes?q=agree&amp;speaker=Duarte\" dir=\"auto\">agree</a>?");
+        assertThat(page("/speakers?q=Duartte")).bodyText().contains("Did you mean", "/speakers?q=duarte");
+    }
+
+    @Test
+    void leadsFromQuotesToWhoSaysThisMost() {
+        assertThat(page("/quotes?q=agree")).bodyText().contains("/speakers?q=agree&amp;sort=quotes");
+        assertThat(page("/speakers?q=agree&sort=quotes"))
+                .bodyText()
+                .contains("1 speaker", "speaking about", "1 quote, 19 June 2023", "/quotes?q=agree&amp;speaker=");
+    }
+
+    @Test
     void namesWhoElseMayHaveSaidIt() {
         long known = speakers.add(new NewSpeaker(
                         "Ivo <b>Brandt",

@@ -3,6 +3,7 @@ package onrecord.benchmark.corpus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 
 /** Who is quoted and who prints it: 5,000 invented speakers, a few of them quoted often, and 200 invented outlets. */
@@ -26,7 +27,7 @@ final class Cast {
         for (int i = 0; i < SPEAKERS; i++) { // every name of a family goes to five people with different first names
             all.add(given.get((i * 7 + i / 1_000) % given.size()) + " " + family.get(i % family.size()));
         }
-        Collections.shuffle(all, new java.util.Random(seed));
+        Collections.shuffle(all, new Random(seed));
         speakers = List.copyOf(all);
         outlets = syllables
                 .names(2)

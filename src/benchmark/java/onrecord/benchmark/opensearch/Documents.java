@@ -1,5 +1,6 @@
 package onrecord.benchmark.opensearch;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Articles, quotes and names as lines for {@code _bulk}, with the fields that On Record shows. */
 final class Documents {
 
-    private final Map<String, Long> speakerIds = new java.util.HashMap<>();
+    private final Map<String, Long> speakerIds = new HashMap<>();
 
     Documents(Corpus corpus) {
         corpus.speakers().forEach(name -> speakerIds.put(name, speakerIds.size() + 1L));

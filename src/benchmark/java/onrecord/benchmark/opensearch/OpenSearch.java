@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A node in its own process, with the same 2 GB of heap and the switches of its own {@code jvm.options}. */
 public final class OpenSearch implements Engine {
 
-    private final Path sources;
+    private final Path source;
     private final Path classPath;
     private final Path directory;
     private int port;
@@ -24,11 +24,11 @@ public final class OpenSearch implements Engine {
     private @Nullable SearchBodies questions;
 
     /**
-     * @param sources where the node's class and its own build stand
+     * @param source the node's class, which needs no compiling
      * @param classPath a file with the node's class path
      */
-    public OpenSearch(Path sources, Path classPath, Path directory) {
-        this.sources = sources;
+    public OpenSearch(Path source, Path classPath, Path directory) {
+        this.source = source;
         this.classPath = classPath;
         this.directory = directory;
     }
@@ -54,7 +54,7 @@ public final class OpenSearch implements Engine {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         Files.readString(classPath),
-                        sources.resolve("OpenSearchNode.java").toString(),
+                        source.toString(),
                         directory.resolve("node").toString(),
                         Integer.toString(port)));
         process = started;

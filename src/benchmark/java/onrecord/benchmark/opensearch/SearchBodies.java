@@ -22,8 +22,8 @@ record SearchBodies(Map<Question, String> bodies) {
             "track_total_hits": true""";
     private static final String FACETS = """
             "aggs": {
-              "outlet": {"terms": {"field": "outlet"}},
-              "speaker": {"terms": {"field": "speakers.name"}},
+              "outlet": {"terms": {"field": "outlet", "size": 20}},
+              "speaker": {"terms": {"field": "speakers.name", "size": 20}},
               "year": {"date_histogram": {"field": "publishedAt", "calendar_interval": "year"}}}""";
     private static final String HIGHLIGHT = """
             "highlight": {"fields": {"headline": {}, "body": {}}}""";
@@ -69,12 +69,16 @@ record SearchBodies(Map<Question, String> bodies) {
     }
 
     static Found found(JsonNode answer) {
-        JsonNode total = answer.at("/hits/total");
         if (answer.has("suggest")) {
-            return new Found(answer.at("/suggest/names/0/options").size(), "");
+            return new Found(answer.at("/suggest/names/0/options").size(), "", "");
         }
-        String more = total.get("relation").asString().equals("gte") ? "+" : "";
-        return new Found(answer.at("/hits/hits").size(), total.get("value").asString() + more);
+        JsonNode hits = answer.at("/hits/hits");
+        String more = answer.at("/hits/total/relation").asString("").equals("gte") ? "+" : "";
+        JsonNode first = hits.at("/0/_source");
+        String url = first.has("article")
+                ? first.at("/article/url").asString("")
+                : first.path("url").asString("");
+        return new Found(hits.size(), answer.at("/hits/total/value").asString("") + more, url);
     }
 
     /** Page 500, or the last but one where there are fewer, by the sort values of the last result before it. */

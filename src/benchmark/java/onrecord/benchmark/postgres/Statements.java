@@ -21,9 +21,9 @@ record Statements(Map<Question, String> sql) {
                 select id, outlet, speakers, published_at, ts_rank(words, %1$s) as rank from article where words @@ %1$s)
             (select 'article', article.id::text, headline, 0 from (select * from found order by rank desc, id desc limit 20) best
                 join article using (id) order by rank desc, id desc)
-            union all (select 'outlet', outlet, null, count(*) from found group by outlet order by 4 desc limit 10)
+            union all (select 'outlet', outlet, null, count(*) from found group by outlet order by 4 desc limit 20)
             union all (select 'speaker', speaker, null, count(*) from found, unnest(speakers) speaker
-                group by speaker order by 4 desc limit 10)
+                group by speaker order by 4 desc limit 20)
             union all (select 'year', extract(year from published_at)::text, null, count(*) from found group by 2)
             union all select 'count', null, null, count(*) from found""";
 

@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import onrecord.benchmark.Http;
 import onrecord.benchmark.corpus.Article;
 import onrecord.benchmark.corpus.Corpus;
@@ -42,7 +43,7 @@ final class Freshness {
     private static String article(Corpus corpus, int number, String word) {
         Article like = corpus.article(number);
         return JsonMapper.shared()
-                .writeValueAsString(java.util.Map.of(
+                .writeValueAsString(Map.of(
                         "headline",
                         word,
                         "body",

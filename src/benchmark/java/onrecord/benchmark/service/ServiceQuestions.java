@@ -49,8 +49,12 @@ record ServiceQuestions(Map<Question, String> addresses) {
 
     static Found found(JsonNode answer) {
         JsonNode results = answer.has("results") ? answer.get("results") : answer;
-        String total = answer.path("count").asString("");
-        return new Found(results.size(), answer.path("countType").asString("").equals("minimum") ? total + "+" : total);
+        String more = answer.path("countType").asString("").equals("minimum") ? "+" : "";
+        JsonNode first = results.path(0);
+        String url = first.has("article")
+                ? first.at("/article/url").asString("")
+                : first.path("url").asString("");
+        return new Found(results.size(), answer.path("count").asString("") + more, url);
     }
 
     /** Page 500, or the last but one where there are fewer. */

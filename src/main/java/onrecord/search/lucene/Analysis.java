@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** How text becomes words; no word is left out, so that every phrase can be found. */
 final class Analysis {
@@ -50,12 +51,22 @@ final class Analysis {
 
     /** The words that this analyzer makes of a text. */
     static List<String> words(String text, Analyzer analyzer) {
+        return placed(text, analyzer).stream().map(Tokens.Placed::text).toList();
+    }
+
+    /** The words as they are written with their places. */
+    static List<Tokens.Placed> placed(String text) {
+        return placed(text, EXACT);
+    }
+
+    private static List<Tokens.Placed> placed(String text, Analyzer analyzer) {
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
-            List<String> words = new ArrayList<>();
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            List<Tokens.Placed> words = new ArrayList<>();
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(word.toString());
+                words.add(new Tokens.Placed(word.toString(), place.startOffset(), place.endOffset()));
             }
             stream.end();
             return words;

@@ -10,7 +10,6 @@ import onrecord.speaker.Names;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -46,28 +45,14 @@ final class ClauseCompiler {
             case Clause.Exact exact -> exact(exact);
             case Clause.InHeadline headline ->
                 new ClauseCompiler(words, names, TextFields.HEADLINE).compile(headline.clause());
+            case Clause.Like like -> words.like(like);
             case Clause.In in -> new ConstantScoreQuery(compile(in));
             case Clause.During days ->
                 new ConstantScoreQuery(FilterQueries.days(start(days.from()), start(days.until())));
-            case Clause.And and -> combine(and.clauses(), Occur.MUST);
-            case Clause.Or or -> combine(or.clauses(), Occur.SHOULD);
-            case Clause.Not not -> combine(List.of(not), Occur.MUST);
+            case Clause.And and -> Combination.all(and.clauses(), this::compile);
+            case Clause.Or or -> Combination.any(or.clauses(), this::compile);
+            case Clause.Not not -> Combination.all(List.of(not), this::compile);
         };
-    }
-
-    private Query combine(List<Clause> clauses, Occur occur) {
-        BooleanQuery.Builder combined = new BooleanQuery.Builder();
-        for (Clause clause : clauses) {
-            if (clause instanceof Clause.Not not) {
-                combined.add(compile(not.clause()), Occur.MUST_NOT);
-            } else {
-                combined.add(compile(clause), occur);
-            }
-        }
-        if (clauses.stream().allMatch(Clause.Not.class::isInstance)) {
-            combined.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        }
-        return combined.build();
     }
 
     private Query compile(Clause.In in) {

@@ -55,6 +55,8 @@ class Documents {
         exact(document, Fields.EXACT, quote.text());
         document.add(Prose.onlyFound(Fields.HEADLINE, article.headline(), tongue));
         exact(document, Fields.EXACT_HEADLINE, article.headline());
+        document.add(new NumericDocValuesField(
+                Fields.WORDS, SimilarQuotes.distinct(quote.text()).size()));
         keyword(document, Fields.ARTICLE, Long.toString(article.id()));
         document.add(new NumericDocValuesField(Fields.ARTICLE, article.id()));
         document.add(

@@ -23,6 +23,8 @@ final class Fields {
 
     /** The id of the article a quote stands in. */
     static final String ARTICLE = "article";
+    /** How many words a quote has, each counted once. */
+    static final String WORDS = "words";
     /** Where in the article's body a quote begins, in UTF-16 code units. */
     static final String PLACE = "place";
 

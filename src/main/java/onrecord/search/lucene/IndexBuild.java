@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
 /** Builds a new generation of the index from the whole database, on a thread of its own. */
 final class IndexBuild extends Thread {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     private final Path folder;
     private final ChangeLog changes;
@@ -129,8 +129,6 @@ final class IndexBuild extends Thread {
     }
 
     IndexProgress progress() {
-        double seconds =
-                Math.max(0.001, Duration.between(started, Instant.now()).toMillis() / 1000.0);
-        return new IndexProgress(done.get(), all, done.get() / seconds);
+        return IndexProgress.after(Duration.between(started, Instant.now()), done.get(), all);
     }
 }

@@ -10,10 +10,12 @@ import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.changes.Change;
 import onrecord.search.index.Fingerprint;
+import onrecord.search.source.IdBatches;
 import onrecord.search.source.IndexSource;
 import onrecord.search.source.IndexSource.Table;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
+import onrecord.search.source.Workers;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.springframework.stereotype.Component;
@@ -22,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 @OnLucene
 class IndexWriting {
-
-    private static final int BATCH = 500;
 
     private final IndexSource source;
     private final Documents documents;
@@ -61,27 +61,21 @@ class IndexWriting {
     /**
      * Writes everything into empty indexes.
      *
-     * @param progress is told how many more articles are done
+     * @param progress is told how many more articles are done, by several threads
      */
     void writeAll(Shelves shelves, LongConsumer progress) throws IOException {
-        for (List<Long> ids = next(Table.ARTICLE, 0); !ids.isEmpty(); ids = next(Table.ARTICLE, ids.getLast())) {
+        shelves.expectMuch(true);
+        Workers.doAll(new IdBatches(source, Table.ARTICLE), ids -> {
             add(shelves, source.articles(ids));
             progress.accept(ids.size());
-        }
-        for (List<Long> ids = next(Table.SPEAKER, 0); !ids.isEmpty(); ids = next(Table.SPEAKER, ids.getLast())) {
-            addSpeakers(shelves, source.speakers(ids));
-        }
-        for (List<Long> ids = next(Table.OUTLET, 0); !ids.isEmpty(); ids = next(Table.OUTLET, ids.getLast())) {
-            addOutlets(shelves, source.outlets(ids));
-        }
+        });
+        Workers.doAll(new IdBatches(source, Table.SPEAKER), ids -> addSpeakers(shelves, source.speakers(ids)));
+        Workers.doAll(new IdBatches(source, Table.OUTLET), ids -> addOutlets(shelves, source.outlets(ids)));
+        shelves.expectMuch(false);
     }
 
     long articlesToWrite() {
         return source.count(Table.ARTICLE);
-    }
-
-    private List<Long> next(Table table, long after) {
-        return source.idsAfter(table, after, BATCH);
     }
 
     private void add(Shelves shelves, List<IndexedArticle> articles) throws IOException {

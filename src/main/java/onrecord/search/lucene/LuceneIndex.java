@@ -162,15 +162,23 @@ class LuceneIndex implements Follower, SearchIndex {
     }
 
     private void takeOver(IndexBuild finished) {
-        build = null;
-        Shelves before = shelves;
-        Shelves after = finished.result();
-        history = finished.history();
-        shelves = after;
-        position = finished.position(); // after the shelves: whoever reads both in turn sees at least what it says
-        save(after);
-        log.info(
-                "A new search index answers, with {} articles", after.articles().size());
+        try {
+            Shelves before = shelves;
+            Shelves after = finished.result();
+            history = finished.history();
+            shelves = after;
+            position = finished.position(); // after the shelves: whoever reads both in turn sees at least what it says
+            save(after);
+            log.info(
+                    "A new search index answers, with {} articles",
+                    after.articles().size());
+            remove(before, after);
+        } finally {
+            build = null; // not before: the folder of the next one would be removed with the old
+        }
+    }
+
+    private void remove(@Nullable Shelves before, Shelves after) {
         try {
             if (before != null) {
                 before.close();

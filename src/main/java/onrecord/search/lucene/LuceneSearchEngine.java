@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import onrecord.search.Clause;
 import onrecord.search.Highlights;
@@ -15,21 +16,21 @@ import onrecord.search.OutletNames;
 import onrecord.search.Question;
 import onrecord.search.SearchEngine;
 import onrecord.search.Sort;
+import onrecord.search.SpeakerHit;
+import onrecord.search.SpeakerQuestion;
+import onrecord.search.Suggestion;
+import onrecord.search.SuggestionType;
+import onrecord.search.Vocabulary;
 import onrecord.search.lucene.FacetCounting.Counts;
 import onrecord.search.lucene.Paging.Page;
 import onrecord.search.source.ArticleRecord;
 import onrecord.search.source.CurrentNames;
 import onrecord.search.source.QuoteRecord;
-import onrecord.speaker.Names;
+import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
-import onrecord.web.Cursor;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers questions from the index in this process. */
@@ -40,11 +41,26 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
     private final Reading reading;
     private final RecordReading records;
     private final OutletNames outlets;
+    private final SpeakerList speakerList;
+    private final MostQuoted mostQuoted;
+    private final Suggesting suggesting;
+    private final Spelling spelling;
 
-    LuceneSearchEngine(Reading reading, RecordReading records, OutletNames outlets) {
+    LuceneSearchEngine(
+            Reading reading,
+            RecordReading records,
+            OutletNames outlets,
+            SpeakerList speakerList,
+            MostQuoted mostQuoted,
+            Suggesting suggesting,
+            Spelling spelling) {
         this.reading = reading;
         this.records = records;
         this.outlets = outlets;
+        this.speakerList = speakerList;
+        this.mostQuoted = mostQuoted;
+        this.suggesting = suggesting;
+        this.spelling = spelling;
     }
 
     @Override
@@ -98,6 +114,17 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
     }
 
     @Override
+    public Optional<QuoteRecord> quote(long id) {
+        return reading.on(
+                Shelves::quotes,
+                (shelf, searcher) -> Optional.ofNullable(NameLookup.of(
+                                searcher,
+                                List.of(id),
+                                (segment, document) -> records.read(segment, document, QuoteRecord.class))
+                        .get(id)));
+    }
+
+    @Override
     public Map<Long, List<QuoteRecord>> firstQuotes(Collection<Long> articles, Set<Long> speakers, int eachArticle) {
         return reading.on(Shelves::quotes, (shelf, searcher) -> {
             Map<Long, List<QuoteRecord>> first = new HashMap<>();
@@ -115,24 +142,23 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
     }
 
     @Override
-    public Hits<SpeakerView> speakers(@Nullable String words, List<String> kinds, int limit, @Nullable Cursor cursor) {
-        List<String> parts = words == null ? List.of() : Names.words(words);
-        Query named = parts.isEmpty() ? MatchAllDocsQuery.INSTANCE : NameQueries.beginnings(parts);
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(named, Occur.MUST);
-        if (!kinds.isEmpty()) {
-            query.add(FilterQueries.anyOf(Fields.KIND, kinds), Occur.FILTER);
-        }
-        Query all = query.build();
-        Paging paging = new Paging(parts.isEmpty() ? SortKeys.NAME : SortKeys.RELEVANCE, limit, cursor);
-        return reading.on(Shelves::speakers, cursor, (shelf, searcher) -> {
-            Page page = paging.page(shelf, searcher, all);
-            return new Hits<>(
-                    Totals.of(searcher, all, true),
-                    hits(searcher, page, List.of(), SpeakerView.class),
-                    Map.of(),
-                    page.next(),
-                    page.previous());
-        });
+    public String respelt(Vocabulary vocabulary, String words, boolean evenRare) {
+        return spelling.respelt(vocabulary, words, evenRare);
+    }
+
+    @Override
+    public List<Suggestion> suggestions(String typed, Set<SuggestionType> types, int limit) {
+        return suggesting.suggest(typed, types, limit);
+    }
+
+    @Override
+    public Hits<SpeakerView> speakers(SpeakerQuestion question) {
+        return speakerList.find(question);
+    }
+
+    @Override
+    public Hits<SpeakerHit> mostQuoted(Question quotes, List<SpeakerKind> kinds) {
+        return mostQuoted.find(quotes, kinds, this);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class MarkedWords {
             case Clause.InHeadline headline -> add(headline.clause(), fields, marked);
             case Clause.And and -> and.clauses().forEach(part -> add(part, fields, marked));
             case Clause.Or or -> or.clauses().forEach(part -> add(part, fields, marked));
+            case Clause.Like like -> SimilarQuotes.distinct(like.text()).forEach(word -> add(fields, word, 0, marked));
             case Clause.In in -> {}
             case Clause.During days -> {}
             case Clause.Not not -> {}

@@ -5,6 +5,7 @@ import java.util.List;
 import onrecord.search.source.Records;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,8 +26,20 @@ class RecordReading {
     <R> R read(IndexSearcher searcher, int document, Class<R> type) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.RECORD);
-        if (!values.advanceExact(document - leaf.docBase)) {
+        return read(leaf.reader(), document - leaf.docBase, type);
+    }
+
+    /** The name of what this document is about, as people read it. */
+    String label(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return NameLookup.label(leaf.reader(), document - leaf.docBase);
+    }
+
+    /** The same for a document of this segment. */
+    <R> R read(LeafReader segment, int document, Class<R> type) throws IOException {
+        BinaryDocValues values = DocValues.getBinary(segment, Fields.RECORD);
+        if (!values.advanceExact(document)) {
             throw new IllegalStateException("document " + document + " has no record");
         }
         BytesRef bytes = values.binaryValue();

@@ -18,7 +18,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** One index on disk: written by one thread, searched by many. */
+/** One index on disk: written by one thread, or by several when it is built; searched by many. */
 final class Shelf implements Closeable {
 
     /** Newest first, as most questions want it: a search may stop at the first page. */
@@ -30,6 +30,9 @@ final class Shelf implements Closeable {
 
     /** How long somebody may look at a page before the next one is counted from the present state. */
     private static final double SNAPSHOT_SECONDS = 600;
+
+    /** In megabytes; a tenth of the heap, as two of these are filled at a time. */
+    private static final double MUCH_MEMORY = Math.clamp(Runtime.getRuntime().maxMemory() / 10.0 / (1 << 20), 16, 128);
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -89,6 +92,11 @@ final class Shelf implements Closeable {
 
     void add(Document document) throws IOException {
         writer.addDocument(document);
+    }
+
+    /** Takes more memory while much is written: fewer and larger pieces need less merging. */
+    void expectMuch(boolean much) {
+        writer.getConfig().setRAMBufferSizeMB(much ? MUCH_MEMORY : IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB);
     }
 
     void refresh() throws IOException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelves implements Closeable {
 
     /** Raised whenever documents are made differently: an index of another version is built anew. */
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     private final Path folder;
     private final Shelf articles;
@@ -73,6 +73,12 @@ final class Shelves implements Closeable {
     private static Position earlier(Position a, Position b) {
         int order = Long.compareUnsigned(a.tx(), b.tx());
         return order < 0 || (order == 0 && a.id() <= b.id()) ? a : b;
+    }
+
+    /** Before and after all data is written. */
+    void expectMuch(boolean much) {
+        articles.expectMuch(much);
+        quotes.expectMuch(much);
     }
 
     void refresh() throws IOException {

@@ -27,6 +27,14 @@ public final class Tokens {
         return Analysis.words(text);
     }
 
+    /** A word as it is written, folded, and where it stands in its text. */
+    public record Placed(String text, int start, int end) {}
+
+    /** The words of this text as they are written, with their places. */
+    public static List<Placed> placed(String text) {
+        return Analysis.placed(text);
+    }
+
     /** The stems of words that somebody asks for, in each language they may be of; none where there is no word. */
     public static Set<List<String>> readings(String text) {
         Set<List<String>> readings = new LinkedHashSet<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.search.Clause;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -55,6 +56,11 @@ final class WordQueries {
                 present.stream().allMatch(TermQuery.class::isInstance)
                         ? anyOf(field, present)
                         : new DisjunctionMaxQuery(present, 0));
+    }
+
+    /** Quotes in nearly the same words. */
+    Query like(Clause.Like like) {
+        return SimilarQuotes.of(like, reader);
     }
 
     /** These words in this order, just as they are written. */

@@ -71,6 +71,7 @@ final class Asked {
             case Clause.And and -> and.clauses().forEach(part -> queries.addAll(inHeadline(part)));
             case Clause.Or or -> or.clauses().forEach(part -> queries.addAll(inHeadline(part)));
             case Clause.InHeadline headline -> {} // found there already
+            case Clause.Like like -> {}
             case Clause.In in -> {}
             case Clause.During days -> {}
             case Clause.Not not -> {}

@@ -30,22 +30,22 @@ final class Counting {
 
     private static Aggregation by(Facet facet) {
         return switch (facet) {
-            case SPEAKER -> values(Fields.number(Fields.SPEAKER));
-            case OUTLET -> values(Fields.number(Fields.OUTLET));
+            case SPEAKER -> values(Fields.number(Fields.SPEAKER), SHOWN);
+            case OUTLET -> values(Fields.number(Fields.OUTLET), SHOWN);
             case YEAR -> months(12);
             case MONTH -> months(1);
-            case KIND -> values(Fields.KIND);
-            case TAG -> values(Fields.TAG_NAME);
-            case LANGUAGE -> values(Fields.LANGUAGE_TAG);
-            case COUNTRY -> values(Fields.COUNTRY);
+            case KIND -> values(Fields.KIND, SHOWN);
+            case TAG -> values(Fields.TAG_NAME, SHOWN);
+            case LANGUAGE -> values(Fields.LANGUAGE_TAG, SHOWN);
+            case COUNTRY -> values(Fields.COUNTRY, SHOWN);
         };
     }
 
     /** The most frequent first, of equals the lower. */
-    private static Aggregation values(String field) {
+    static Aggregation values(String field, int shown) {
         return Aggregation.of(any -> any.terms(each -> each.field(field)
-                .size(SHOWN)
-                .shardSize(NAMED_BY_EACH_SHARD)
+                .size(shown)
+                .shardSize(Math.max(shown, NAMED_BY_EACH_SHARD))
                 .order(List.of(Map.of("_count", SortOrder.Desc), Map.of("_key", SortOrder.Asc)))));
     }
 
@@ -79,7 +79,7 @@ final class Counting {
                 .toList();
     }
 
-    private static List<Counted> words(Aggregate counted) {
+    static List<Counted> words(Aggregate counted) {
         return counted.sterms().buckets().array().stream()
                 .map(bucket -> new Counted(bucket.key(), bucket.docCount()))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.search.lucene.QuoteFields;
+import onrecord.search.lucene.SimilarQuotes;
 import onrecord.search.lucene.Tokens;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
@@ -45,6 +46,7 @@ final class Entries {
         entry.put(Fields.EXACT, words(quote.text()));
         entry.put(Fields.HEADLINE, stems(article.headline(), article.language()));
         entry.put(Fields.EXACT_HEADLINE, words(article.headline()));
+        entry.put(Fields.WORDS, SimilarQuotes.distinct(quote.text()).size());
         entry.put(Fields.ARTICLE, article.id());
         entry.put(Fields.PLACE, quote.spans().getFirst().start());
         add(entry, QuoteFields.of(Stream.of(quote)));

@@ -30,6 +30,9 @@ final class Fields {
     /** The words of the headline as they are written. */
     static final String EXACT_HEADLINE = "exactHeadline";
 
+    /** How many words a quote has, each counted once. */
+    static final String WORDS = "words";
+
     /** The id of the article a quote stands in. */
     static final String ARTICLE = "article";
     /** Where in the article's body a quote begins, in UTF-16 code units. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a new generation from the whole database, on a thread of its own. */
 final class GenerationBuild extends Thread {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     private final Generations generations;
     private final ChangeLog changes;
@@ -23,7 +23,7 @@ final class GenerationBuild extends Thread {
     private final Notes notes;
     private final Instant started = Instant.now();
     private long done;
-    private long all;
+    private volatile long all;
     private volatile boolean givenUp;
     private @Nullable UUID history;
     private @Nullable Generation generation;
@@ -55,14 +55,12 @@ final class GenerationBuild extends Thread {
         }
     }
 
-    private void advance(long articles) {
+    private synchronized void advance(long articles) {
         if (givenUp) {
             throw new CancellationException("the service ends, or leads no more, before the index is built");
         }
         done += articles;
-        double seconds =
-                Math.max(0.001, Duration.between(started, Instant.now()).toMillis() / 1000.0);
-        notes.save(new IndexProgress(done, all, done / seconds));
+        notes.save(IndexProgress.after(Duration.between(started, Instant.now()), done, all));
     }
 
     private void catchUp(Generation building) {

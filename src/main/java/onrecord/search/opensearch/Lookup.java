@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.opensearch.Kept.KeptName;
 import onrecord.search.opensearch.Kept.KeptQuote;
+import onrecord.search.opensearch.Kept.KeptSpeaker;
 import onrecord.search.source.CurrentNames;
 import onrecord.search.source.CurrentNames.KnownSpeaker;
 import onrecord.search.source.QuoteRecord;
+import onrecord.speaker.SpeakerView;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.json.JsonpMapper;
 import org.opensearch.client.opensearch._types.SortOptions;
@@ -86,6 +89,39 @@ class Lookup {
                 .map(hit ->
                         Lookup.<JsonData>source(hit).to(KeptQuote.class, json).record())
                 .toList();
+    }
+
+    /** The quote with this id, where it is visible. */
+    Optional<QuoteRecord> quote(long id) {
+        return documents(Part.QUOTES, List.of(id), KeptQuote.class).values().stream()
+                .map(KeptQuote::record)
+                .findFirst();
+    }
+
+    /** These speakers, by their ids. */
+    Map<Long, SpeakerView> speakers(Collection<Long> ids) {
+        Map<Long, SpeakerView> speakers = new HashMap<>();
+        documents(Part.SPEAKERS, ids, KeptSpeaker.class).forEach((id, kept) -> speakers.put(id, kept.record()));
+        return speakers;
+    }
+
+    private <D> Map<Long, D> documents(Part part, Collection<Long> ids, Class<D> type) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        MgetRequest request = MgetRequest.of(all -> all.index(Generation.alias(prefix, part))
+                .ids(ids.stream().map(id -> Long.toString(id)).toList())
+                .sourceIncludes(Fields.RECORD)
+                .realtime(false));
+        Map<Long, D> found = new HashMap<>();
+        for (MultiGetResponseItem<D> item :
+                cluster.ask(client -> client.mget(request, type)).docs()) {
+            D document = item.isResult() ? item.result().source() : null;
+            if (document != null) {
+                found.put(Long.valueOf(item.result().id()), document);
+            }
+        }
+        return found;
     }
 
     /** What these are called now; from what is visible, as all answers are. */

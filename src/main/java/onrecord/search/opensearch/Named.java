@@ -8,7 +8,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 final class Named {
 
     /** How far apart two names of one speaker stand: they are never taken for one. */
-    private static final int GAP = 100;
+    static final int GAP = 100;
 
     private Named() {}
 

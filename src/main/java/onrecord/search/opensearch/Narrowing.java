@@ -58,7 +58,8 @@ final class Narrowing {
         }
     }
 
-    private static List<String> lower(Collection<?> values) {
+    /** As they stand in the index. */
+    static List<String> lower(Collection<?> values) {
         return values.stream()
                 .map(value -> value.toString().toLowerCase(Locale.ROOT))
                 .toList();

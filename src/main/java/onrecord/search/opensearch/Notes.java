@@ -47,7 +47,7 @@ class Notes {
     /** Asks the node that leads for a rebuild, unless one is wanted already. */
     void askForRebuild() {
         if (rebuild().isEmpty()) {
-            write(REBUILD, new IndexProgress(0, 0, 0));
+            write(REBUILD, new IndexProgress(0, 0, 0, null));
         }
     }
 

@@ -1,18 +1,24 @@
 package onrecord.search.opensearch;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import onrecord.search.Clause;
 import onrecord.search.Highlights;
 import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
-import onrecord.search.OutletNames;
 import onrecord.search.Question;
 import onrecord.search.SearchEngine;
 import onrecord.search.Sort;
+import onrecord.search.SpeakerHit;
+import onrecord.search.SpeakerQuestion;
+import onrecord.search.SpeakerSort;
+import onrecord.search.Suggestion;
+import onrecord.search.SuggestionType;
+import onrecord.search.Vocabulary;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.opensearch.Kept.KeptArticle;
 import onrecord.search.opensearch.Kept.KeptQuote;
@@ -20,12 +26,11 @@ import onrecord.search.opensearch.Kept.KeptSpeaker;
 import onrecord.search.source.ArticleRecord;
 import onrecord.search.source.CurrentNames;
 import onrecord.search.source.QuoteRecord;
-import onrecord.speaker.Names;
+import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
 import onrecord.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
-import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.springframework.stereotype.Component;
 
@@ -34,28 +39,33 @@ import org.springframework.stereotype.Component;
 @OnOpenSearch
 class OpenSearchEngine implements SearchEngine {
 
-    private final Cluster cluster;
     private final Snapshots snapshots;
-    private final Scan scan;
     private final Excerpting excerpting;
     private final Lookup lookup;
+    private final MostQuoted mostQuoted;
+    private final Suggesting suggesting;
+    private final Respelling respelling;
+    private final Resolving resolving;
     private final Clauses clauses;
     private final String prefix;
 
     OpenSearchEngine(
-            Cluster cluster,
             Snapshots snapshots,
-            Scan scan,
             Excerpting excerpting,
             Lookup lookup,
-            OutletNames outlets,
+            MostQuoted mostQuoted,
+            Suggesting suggesting,
+            Respelling respelling,
+            Resolving resolving,
             OpenSearchProperties given) {
-        this.cluster = cluster;
         this.snapshots = snapshots;
-        this.scan = scan;
         this.excerpting = excerpting;
         this.lookup = lookup;
-        this.clauses = new Clauses(this::speakersNamed, outlets::named);
+        this.mostQuoted = mostQuoted;
+        this.suggesting = suggesting;
+        this.respelling = respelling;
+        this.resolving = resolving;
+        this.clauses = new Clauses(resolving);
         this.prefix = given.prefix();
     }
 
@@ -84,7 +94,7 @@ class OpenSearchEngine implements SearchEngine {
     }
 
     private Paging paging(Order order, int limit, @Nullable Cursor cursor) {
-        return new Paging(cluster, snapshots, order, limit, cursor);
+        return new Paging(snapshots, order, limit, cursor);
     }
 
     private static <D> List<D> sources(Page<D> page) {
@@ -110,33 +120,49 @@ class OpenSearchEngine implements SearchEngine {
     }
 
     @Override
-    public Hits<SpeakerView> speakers(@Nullable String words, List<String> kinds, int limit, @Nullable Cursor cursor) {
-        List<String> parts = words == null ? List.of() : Names.words(words);
+    public Optional<QuoteRecord> quote(long id) {
+        return lookup.quote(id);
+    }
+
+    @Override
+    public Hits<SpeakerView> speakers(SpeakerQuestion question) {
+        Clause asked = question.names();
         BoolQuery.Builder query =
-                new BoolQuery.Builder().must(parts.isEmpty() ? Queries.all() : Named.beginnings(parts));
-        if (!kinds.isEmpty()) {
-            query.filter(Queries.anyOf(Fields.KIND, kinds));
+                new BoolQuery.Builder().must(asked == null ? Queries.all() : NameClauses.compile(asked));
+        if (!question.kinds().isEmpty()) {
+            query.filter(Queries.anyOf(Fields.KIND, Narrowing.lower(question.kinds())));
         }
-        Query all = query.build().toQuery();
         SearchRequest.Builder search = new SearchRequest.Builder()
-                .query(all)
+                .query(query.build().toQuery())
                 .trackTotalHits(upTo -> upTo.enabled(true))
                 .source(some -> some.filter(only -> only.includes(Fields.RECORD)));
-        Page<KeptSpeaker> page = paging(parts.isEmpty() ? Order.NAME : Order.RELEVANCE, limit, cursor)
+        Order order = question.sort() == SpeakerSort.NAME ? Order.NAME : Order.RELEVANCE;
+        Page<KeptSpeaker> page = paging(order, question.limit(), question.cursor())
                 .page(Generation.alias(prefix, Part.SPEAKERS), search, KeptSpeaker.class);
-        return new Hits<>(
-                page.total(),
-                sources(page).stream()
-                        .map(kept -> new Hit<>(kept.record(), null))
-                        .toList(),
-                Map.of(),
-                page.next(),
-                page.previous());
+        List<Hit<SpeakerView>> hits = sources(page).stream()
+                .map(kept -> new Hit<>(kept.record(), null))
+                .toList();
+        return new Hits<>(page.total(), hits, Map.of(), page.next(), page.previous());
+    }
+
+    @Override
+    public Hits<SpeakerHit> mostQuoted(Question quotes, List<SpeakerKind> kinds) {
+        return mostQuoted.find(new Asked(quotes, clauses).matches(), kinds, quotes.limit(), quotes.cursor());
+    }
+
+    @Override
+    public String respelt(Vocabulary vocabulary, String words, boolean evenRare) {
+        return respelling.respelt(vocabulary, words, evenRare);
+    }
+
+    @Override
+    public List<Suggestion> suggestions(String typed, Set<SuggestionType> types, int limit) {
+        return suggesting.suggest(typed, types, limit);
     }
 
     @Override
     public Set<Long> speakersNamed(String words) {
-        return new HashSet<>(scan.ids(Generation.alias(prefix, Part.SPEAKERS), Named.inOneName(Fields.NAME, words)));
+        return resolving.speakersNamed(words);
     }
 
     @Override

@@ -5,24 +5,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import onrecord.web.Cursor;
 import org.jspecify.annotations.Nullable;
-import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch._types.SearchType;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.opensearch.core.search.Hit;
-import org.opensearch.client.opensearch.core.search.Pit;
 
 /** Pages by their edges instead of their numbers: as deep as anybody goes, and nothing moves meanwhile. */
 final class Paging {
 
-    private final Cluster cluster;
     private final Snapshots snapshots;
     private final Order order;
     private final int limit;
     private final @Nullable Cursor cursor;
 
-    Paging(Cluster cluster, Snapshots snapshots, Order order, int limit, @Nullable Cursor cursor) {
-        this.cluster = cluster;
+    Paging(Snapshots snapshots, Order order, int limit, @Nullable Cursor cursor) {
         this.snapshots = snapshots;
         this.order = order;
         this.limit = limit;
@@ -53,7 +49,8 @@ final class Paging {
         if (order == Order.RELEVANCE) {
             search.searchType(SearchType.DfsQueryThenFetch); // all parts of the index rank alike
         }
-        SearchResponse<D> answer = answer(index, search, type);
+        String before = cursor == null ? Snapshots.NONE : cursor.keys().get(2);
+        SearchResponse<D> answer = snapshots.search(index, before, search.build(), type);
         List<Hit<D>> found = answer.hits().hits();
         boolean more = found.size() > limit;
         List<Hit<D>> page = more ? found.subList(0, limit) : found;
@@ -83,28 +80,5 @@ final class Paging {
             return Snapshots.NONE;
         }
         return answer.pitId() == null ? snapshots.take(index) : answer.pitId();
-    }
-
-    /** From the state the cursor belongs to; where that is gone, from the present one. */
-    private <D> SearchResponse<D> answer(String index, SearchRequest.Builder search, Class<D> type) {
-        SearchRequest request = search.build();
-        String snapshot = cursor == null ? Snapshots.NONE : cursor.keys().get(2);
-        if (!snapshot.isEmpty()) {
-            try {
-                SearchRequest before = request.toBuilder()
-                        .pit(Pit.of(kept -> kept.id(snapshot).keepAlive(Snapshots.KEPT)))
-                        .build();
-                return cluster.ask(client -> client.search(before, type));
-            } catch (OpenSearchException gone) {
-                if (gone.status() != 404 && gone.status() != 400) {
-                    throw gone;
-                }
-            }
-        }
-        SearchRequest present = request.toBuilder()
-                .index(index)
-                .allowPartialSearchResults(false)
-                .build();
-        return cluster.ask(client -> client.search(present, type));
     }
 }

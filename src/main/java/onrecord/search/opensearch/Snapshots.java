@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.SearchResponse;
+import org.opensearch.client.opensearch.core.search.Pit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +23,7 @@ class Snapshots {
     static final String NONE = "";
 
     /** How long somebody may look at a page before the next one is of the present state. */
-    static final String KEPT = "5m";
+    private static final String KEPT = "5m";
 
     private static final Duration KEPT_FOR = Duration.ofMinutes(5);
     private static final int MOST = 100;
@@ -43,6 +46,29 @@ class Snapshots {
         } catch (OpenSearchException | ClusterAway refused) {
             return NONE;
         }
+    }
+
+    /**
+     * Searches the state that was kept; where that is gone, or there was none, the present one.
+     *
+     * @param search what is asked for, without an index
+     */
+    <D> SearchResponse<D> search(String index, String snapshot, SearchRequest search, Class<D> type) {
+        if (!snapshot.isEmpty()) {
+            try {
+                SearchRequest before = search.toBuilder()
+                        .pit(Pit.of(kept -> kept.id(snapshot).keepAlive(KEPT)))
+                        .build();
+                return cluster.ask(client -> client.search(before, type));
+            } catch (OpenSearchException gone) {
+                if (gone.status() != 404 && gone.status() != 400) {
+                    throw gone;
+                }
+            }
+        }
+        SearchRequest present =
+                search.toBuilder().index(index).allowPartialSearchResults(false).build();
+        return cluster.ask(client -> client.search(present, type));
     }
 
     private synchronized boolean hasRoom() {

@@ -1,9 +1,12 @@
 package onrecord.search.opensearch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import onrecord.article.OutletView;
@@ -13,19 +16,19 @@ import onrecord.changes.ChangeLog;
 import onrecord.search.index.Fingerprint;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.lucene.QuoteFields;
+import onrecord.search.source.IdBatches;
 import onrecord.search.source.IndexSource;
 import onrecord.search.source.IndexSource.Table;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
 import onrecord.search.source.Records;
+import onrecord.search.source.Workers;
 import org.springframework.stereotype.Component;
 
 /** Brings a generation to the state of the database: what changed, or everything. */
 @Component
 @OnOpenSearch
 class Writing {
-
-    private static final int BATCH = 500;
 
     private final Cluster cluster;
     private final IndexSource source;
@@ -43,16 +46,12 @@ class Writing {
 
     /** Writes the present state of whatever these changes touched; what is gone is removed. Visible when it returns. */
     void update(Generation generation, List<Change> batch) {
-        Bulk bulk = bulk();
-        updateOutlets(bulk, generation, touched(batch, Change.Kind.OUTLET));
-        updateSpeakers(bulk, generation, touched(batch, Change.Kind.SPEAKER));
-        updateArticles(bulk, generation, touched(batch, Change.Kind.ARTICLE));
-        bulk.flush();
+        write(changes.now().tx(), bulk -> {
+            updateOutlets(bulk, generation, touched(batch, Change.Kind.OUTLET));
+            updateSpeakers(bulk, generation, touched(batch, Change.Kind.SPEAKER));
+            updateArticles(bulk, generation, touched(batch, Change.Kind.ARTICLE));
+        });
         refresh(generation);
-    }
-
-    private Bulk bulk() {
-        return new Bulk(cluster, records, changes.now().tx());
     }
 
     private void updateArticles(Bulk bulk, Generation generation, Set<Long> ids) {
@@ -105,31 +104,35 @@ class Writing {
     /**
      * Writes everything into an empty generation.
      *
-     * @param progress is told how many more articles are done
+     * @param progress is told how many more articles are done, by several threads
      */
     void writeAll(Generation generation, LongConsumer progress) {
-        Bulk bulk = bulk();
-        for (List<Long> ids = next(Table.ARTICLE, 0); !ids.isEmpty(); ids = next(Table.ARTICLE, ids.getLast())) {
-            source.articles(ids).forEach(article -> add(bulk, generation, article));
-            bulk.flush();
-            progress.accept(ids.size());
+        long version = changes.now().tx();
+        try {
+            Workers.doAll(new IdBatches(source, Table.ARTICLE), ids -> {
+                write(version, bulk -> source.articles(ids).forEach(article -> add(bulk, generation, article)));
+                progress.accept(ids.size());
+            });
+            Workers.doAll(
+                    new IdBatches(source, Table.SPEAKER),
+                    ids -> write(version, bulk -> addSpeakers(bulk, generation, source.speakers(ids))));
+            Workers.doAll(
+                    new IdBatches(source, Table.OUTLET),
+                    ids -> write(version, bulk -> addOutlets(bulk, generation, source.outlets(ids))));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        for (List<Long> ids = next(Table.SPEAKER, 0); !ids.isEmpty(); ids = next(Table.SPEAKER, ids.getLast())) {
-            addSpeakers(bulk, generation, source.speakers(ids));
-        }
-        for (List<Long> ids = next(Table.OUTLET, 0); !ids.isEmpty(); ids = next(Table.OUTLET, ids.getLast())) {
-            addOutlets(bulk, generation, source.outlets(ids));
-        }
-        bulk.flush();
         refresh(generation);
+    }
+
+    private void write(long version, Consumer<Bulk> batch) {
+        Bulk bulk = new Bulk(cluster, records, version);
+        batch.accept(bulk);
+        bulk.flush();
     }
 
     long articlesToWrite() {
         return source.count(Table.ARTICLE);
-    }
-
-    private List<Long> next(Table table, long after) {
-        return source.idsAfter(table, after, BATCH);
     }
 
     private static void add(Bulk bulk, Generation generation, IndexedArticle article) {

@@ -1,0 +1,8 @@
+package onrecord.search;
+
+/** What can be suggested. */
+public enum SuggestionType {
+    SPEAKER,
+    OUTLET,
+    TAG
+}

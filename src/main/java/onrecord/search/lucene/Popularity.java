@@ -1,0 +1,114 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import onrecord.speaker.Names;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often speakers are quoted, outlets print and tags are used: the number of documents behind each term, with deleted
+ * ones that are not merged away yet. It is read anew at most once a second, and only while somebody asks.
+ */
+@Component
+@OnLucene
+class Popularity {
+
+    private static final long FRESH_NANOS = 1_000_000_000;
+    private static final int TAGS = 20_000;
+
+    private final Reading reading;
+    private final AtomicBoolean isBeingRead = new AtomicBoolean();
+    private volatile @Nullable Counts counts;
+
+    Popularity(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * What is popular.
+     *
+     * @param speakers quotes by the speaker's id
+     * @param outlets articles by the outlet's id
+     * @param tags the most used first
+     */
+    record Counts(Map<String, Integer> speakers, Map<String, Integer> outlets, List<Tag> tags, long readAt) {}
+
+    /**
+     * A tag as it is written.
+     *
+     * @param words folded
+     */
+    record Tag(String label, List<String> words, int count) {}
+
+    /** What was popular a moment ago. */
+    Counts counts() {
+        Counts known = counts;
+        if (known == null) {
+            return read();
+        }
+        if (System.nanoTime() - known.readAt() > FRESH_NANOS && isBeingRead.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> {
+                try {
+                    read();
+                } finally {
+                    isBeingRead.set(false);
+                }
+            });
+        }
+        return known;
+    }
+
+    private Counts read() {
+        Map<String, Integer> speakers =
+                reading.on(Shelves::quotes, (shelf, searcher) -> documents(searcher, Fields.SPEAKER));
+        Map<String, Integer> outlets =
+                reading.on(Shelves::articles, (shelf, searcher) -> documents(searcher, Fields.OUTLET));
+        Counts now = new Counts(
+                speakers,
+                outlets,
+                reading.on(Shelves::articles, (shelf, searcher) -> tags(searcher)),
+                System.nanoTime());
+        counts = now;
+        return now;
+    }
+
+    /** How many documents hold each term of this field. */
+    private static Map<String, Integer> documents(IndexSearcher searcher, String field) throws IOException {
+        Map<String, Integer> counted = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                counted.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
+            }
+        }
+        return counted;
+    }
+
+    private static List<Tag> tags(IndexSearcher searcher) throws IOException {
+        Map<String, Integer> counted = documents(searcher, Fields.TAG);
+        Map<String, String> labels = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            TermsEnum each = DocValues.getSortedSet(leaf.reader(), Fields.TAG).termsEnum();
+            for (BytesRef label = each.next(); label != null; label = each.next()) {
+                labels.putIfAbsent(Names.key(label.utf8ToString()), label.utf8ToString());
+            }
+        }
+        return labels.entrySet().stream()
+                .map(tag -> new Tag(tag.getValue(), Names.words(tag.getKey()), counted.getOrDefault(tag.getKey(), 0)))
+                .sorted(Comparator.comparingInt(Tag::count).reversed().thenComparing(Tag::label))
+                .limit(TAGS)
+                .toList();
+    }
+}

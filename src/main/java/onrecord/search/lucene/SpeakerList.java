@@ -1,0 +1,63 @@
+package onrecord.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.search.Hits;
+import onrecord.search.Hits.Hit;
+import onrecord.search.SpeakerQuestion;
+import onrecord.search.SpeakerSort;
+import onrecord.search.lucene.Paging.Page;
+import onrecord.speaker.SpeakerKind;
+import onrecord.speaker.SpeakerView;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.springframework.stereotype.Component;
+
+/** Finds speakers by their names. */
+@Component
+@OnLucene
+class SpeakerList {
+
+    private final Reading reading;
+    private final RecordReading records;
+
+    SpeakerList(Reading reading, RecordReading records) {
+        this.reading = reading;
+        this.records = records;
+    }
+
+    Hits<SpeakerView> find(SpeakerQuestion question) {
+        Query query = query(question);
+        SortKeys order = question.sort() == SpeakerSort.NAME ? SortKeys.NAME : SortKeys.RELEVANCE;
+        Paging paging = new Paging(order, question.limit(), question.cursor());
+        return reading.on(Shelves::speakers, question.cursor(), (shelf, searcher) -> {
+            Page page = paging.page(shelf, searcher, query);
+            List<Hit<SpeakerView>> hits = new ArrayList<>();
+            for (ScoreDoc found : page.documents()) {
+                hits.add(new Hit<>(records.read(searcher, found.doc, SpeakerView.class), null));
+            }
+            return new Hits<>(Totals.of(searcher, query, true), hits, Map.of(), page.next(), page.previous());
+        });
+    }
+
+    private static Query query(SpeakerQuestion question) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(
+                        question.names() == null ? MatchAllDocsQuery.INSTANCE : NameClauses.compile(question.names()),
+                        Occur.MUST);
+        if (!question.kinds().isEmpty()) {
+            query.add(FilterQueries.anyOf(Fields.KIND, lower(question.kinds())), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    /** As they stand in the index. */
+    static List<String> lower(List<SpeakerKind> kinds) {
+        return kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+    }
+}

@@ -1,6 +1,8 @@
 package onrecord.changes;
 
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -10,12 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Pruning {
 
+    private static final Logger log = LoggerFactory.getLogger(Pruning.class);
+
     private static final String PRUNE = """
             with gone as (
                 delete from change where at < now() - interval '7 days' and tx < (select max(tx) from change)
-                returning tx)
-            update change_history set pruned_to = greatest(pruned_to, (select max(tx) from gone))
-            where exists (select from gone)""";
+                returning tx),
+            noted as (
+                update change_history set pruned_to = greatest(pruned_to, (select max(tx) from gone))
+                where exists (select from gone))
+            select count(*) from gone""";
 
     /** A little less than its rhythm, so that the node that pruned last may prune again. */
     private static final Duration REST = Duration.ofMinutes(55);
@@ -29,13 +35,15 @@ class Pruning {
     }
 
     /** Prunes, unless a node did so in this hour; tells whether it was this one's turn. */
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "${onrecord.pruning.first:PT10M}")
     @Transactional
     boolean prune() {
         if (!turns.take("prune changes", REST)) {
             return false;
         }
-        jdbc.sql(PRUNE).update();
+        log.info(
+                "Forgot {} changes older than a week",
+                jdbc.sql(PRUNE).query(Long.class).single());
         return true;
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import onrecord.Api;
+import onrecord.StatementCount;
 import onrecord.WholeService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package onrecord.speaker;
+package onrecord;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -7,21 +7,32 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Counts the statements that go to a database. */
-final class StatementCount {
+public final class StatementCount {
 
     private final AtomicInteger statements = new AtomicInteger();
     private final DataSource database;
+    private final Runnable each;
 
-    StatementCount(DataSource database) {
+    public StatementCount(DataSource database) {
+        this(database, () -> {});
+    }
+
+    /**
+     * A count.
+     *
+     * @param each is told of each statement, on the thread that sends it
+     */
+    StatementCount(DataSource database, Runnable each) {
         this.database = database;
+        this.each = each;
     }
 
     /** The database, with each statement counted. */
-    DataSource counting() {
+    public DataSource counting() {
         return counting(DataSource.class, database);
     }
 
-    int statements() {
+    public int statements() {
         return statements.get();
     }
 
@@ -30,6 +41,7 @@ final class StatementCount {
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
                     if (method.getName().startsWith("prepare")) {
                         statements.incrementAndGet();
+                        each.run();
                     }
                     try {
                         Object answer = method.invoke(counted, given);

@@ -1,10 +1,9 @@
 package onrecord.changes;
 
 import java.util.List;
-import java.util.UUID;
 
 /** Something that follows the data, such as an index, and remembers how far it has come. */
-public interface Follower {
+public interface Follower extends Placed {
 
     /** A name for logs and threads. */
     String name();
@@ -12,14 +11,10 @@ public interface Follower {
     /** Gets ready, before the first change: opens what is kept, or builds it anew. */
     void open();
 
-    /** Whether it is; before that it has no position. */
-    boolean isOpen();
-
-    /** Which database's history its position belongs to. */
-    UUID history();
-
-    /** How far it has come. */
-    Position position();
+    /** Whether all nodes share what it writes, so that only one of them may lead it; else each node has its own. */
+    default boolean isShared() {
+        return false;
+    }
 
     /** Takes over these changes, in order, and makes them visible; a change may come twice. */
     void apply(List<Change> changes);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ class Following implements SmartLifecycle {
 
     private final ChangeLog changes;
     private final List<Follower> followers;
+    private final JdbcConnectionDetails database;
     private List<Thread> threads = List.of();
     private volatile boolean running;
 
-    Following(ChangeLog changes, ObjectProvider<Follower> followers) {
+    Following(ChangeLog changes, ObjectProvider<Follower> followers, JdbcConnectionDetails database) {
         this.changes = changes;
+        this.database = database;
         this.followers = followers.orderedStream().toList();
     }
 
@@ -37,7 +40,7 @@ class Following implements SmartLifecycle {
                 .map(follower -> Thread.ofPlatform()
                         .daemon()
                         .name("following-" + follower.name())
-                        .start(() -> lead(new Steps(changes, follower))))
+                        .start(() -> lead(new Steps(changes, follower, new Lead(database, follower.name())))))
                 .toList();
     }
 

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** How far the followers are behind, read once a second at most, however many ask. */
+/** How far those who follow are behind, read once a second at most, however many ask. */
 @Component
 public class Lags {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final ChangeLog changes;
-    private final Map<Follower, Reading> readings = new ConcurrentHashMap<>();
+    private final Map<Placed, Reading> readings = new ConcurrentHashMap<>();
 
     Lags(ChangeLog changes) {
         this.changes = changes;
@@ -22,14 +22,14 @@ public class Lags {
 
     private record Reading(Lag lag, Instant end) {}
 
-    /** Empty while the follower is not open, as it has no place in the log then. */
-    public Optional<Lag> of(Follower follower) {
-        return follower.isOpen() ? Optional.of(reading(follower).lag()) : Optional.empty();
+    /** Empty while it is not open, as it has no place in the log then. */
+    public Optional<Lag> of(Placed placed) {
+        return placed.isOpen() ? Optional.of(reading(placed).lag()) : Optional.empty();
     }
 
-    private Reading reading(Follower follower) {
+    private Reading reading(Placed placed) {
         return readings.compute(
-                follower,
+                placed,
                 (key, last) -> last != null && Instant.now().isBefore(last.end())
                         ? last
                         : new Reading(changes.lag(key.position()), Instant.now().plus(FRESH)));

@@ -17,11 +17,13 @@ final class Steps {
 
     private final ChangeLog changes;
     private final Follower follower;
+    private final Lead lead;
     private Instant checked = Instant.EPOCH;
 
-    Steps(ChangeLog changes, Follower follower) {
+    Steps(ChangeLog changes, Follower follower, Lead lead) {
         this.changes = changes;
         this.follower = follower;
+        this.lead = lead;
     }
 
     /** What a step found. */
@@ -33,8 +35,12 @@ final class Steps {
         MUCH
     }
 
-    /** Takes over the next changes. */
+    /** Takes over the next changes; where another node leads, there are none. */
     Found next() {
+        if (follower.isShared() && !lead.isHeld()) {
+            close();
+            return Found.NOTHING;
+        }
         if (!follower.isOpen()) {
             follower.open();
         }
@@ -62,6 +68,11 @@ final class Steps {
     }
 
     void end() {
+        close();
+        lead.close();
+    }
+
+    private void close() {
         if (follower.isOpen()) {
             follower.close();
         }

@@ -1,5 +1,6 @@
 package onrecord.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.util.StringUtils;
@@ -13,7 +14,12 @@ public abstract class Failure extends ErrorResponseException {
      * @param detail one sentence on what is wrong with this request
      */
     protected Failure(HttpStatus status, String code, String detail) {
-        super(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+        this(status, code, detail, null);
+    }
+
+    /** The same, with what led to it. */
+    protected Failure(HttpStatus status, String code, String detail, @Nullable Throwable cause) {
+        super(status, ProblemDetail.forStatusAndDetail(status, detail), cause);
         getBody().setTitle(StringUtils.capitalize(code.replace('-', ' ')));
         with("code", code);
     }

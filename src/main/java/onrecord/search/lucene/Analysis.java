@@ -44,23 +44,29 @@ final class Analysis {
 
     private Analysis() {}
 
-    /** A word, folded, and where it stands in the text. */
-    record Placed(String text, int start, int end) {}
-
     /** The words of this text as they are written, case and accents aside. */
     static List<String> words(String text) {
-        return placed(text).stream().map(Placed::text).toList();
+        return words(text, EXACT);
     }
 
-    /** The same with their places. */
-    static List<Placed> placed(String text) {
-        try (TokenStream stream = EXACT.tokenStream("", text)) {
+    /** The words that this analyzer makes of a text. */
+    static List<String> words(String text, Analyzer analyzer) {
+        return placed(text, analyzer).stream().map(Tokens.Placed::text).toList();
+    }
+
+    /** The words as they are written with their places. */
+    static List<Tokens.Placed> placed(String text) {
+        return placed(text, EXACT);
+    }
+
+    private static List<Tokens.Placed> placed(String text, Analyzer analyzer) {
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
-            List<Placed> words = new ArrayList<>();
+            List<Tokens.Placed> words = new ArrayList<>();
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(new Placed(word.toString(), place.startOffset(), place.endOffset()));
+                words.add(new Tokens.Placed(word.toString(), place.startOffset(), place.endOffset()));
             }
             stream.end();
             return words;

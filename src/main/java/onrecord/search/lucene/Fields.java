@@ -6,6 +6,8 @@ final class Fields {
     static final String ID = "id";
     /** What lists show, as JSON. */
     static final String RECORD = "record";
+    /** What {@link onrecord.search.index.Fingerprint} made of it. */
+    static final String FINGERPRINT = "fingerprint";
     /** Milliseconds since 1970, of the article also for its quotes. */
     static final String DATE = "date";
     /** Months since the year 0. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.search.index.IdWindow;
+import onrecord.search.index.SearchIndex.Held;
+import onrecord.search.index.SearchIndex.Part;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,16 +28,14 @@ final class HeldDocuments {
         this.window = window;
     }
 
-    /** One document. */
-    record Held(long id, long fingerprint) {}
-
-    /**
-     * Reads them from a shelf.
-     *
-     * @param owner the field with the id of the article or speaker that a document is of
-     */
-    static Map<Long, List<Held>> on(Shelf shelf, String owner, IdWindow window) {
-        HeldDocuments held = new HeldDocuments(owner, window);
+    static Map<Long, List<Held>> on(Shelves shelves, Part part, IdWindow window) {
+        HeldDocuments held = new HeldDocuments(part == Part.QUOTES ? Fields.ARTICLE : Fields.ID, window);
+        Shelf shelf = switch (part) {
+            case ARTICLES -> shelves.articles();
+            case QUOTES -> shelves.quotes();
+            case SPEAKERS -> shelves.speakers();
+            case OUTLETS -> shelves.outlets();
+        };
         return shelf.search(Shelf.NO_SNAPSHOT, held::all);
     }
 
@@ -49,7 +50,7 @@ final class HeldDocuments {
         Bits live = segment.getLiveDocs();
         NumericDocValues owners = DocValues.getNumeric(segment, owner);
         NumericDocValues ids = DocValues.getNumeric(segment, Fields.ID);
-        NumericDocValues fingerprints = DocValues.getNumeric(segment, Fingerprint.FIELD);
+        NumericDocValues fingerprints = DocValues.getNumeric(segment, Fields.FINGERPRINT);
         for (int i = owners.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = owners.nextDoc()) {
             long id = owners.longValue();
             if (window.holds(id) && (live == null || live.get(i)) && ids.advanceExact(i)) {

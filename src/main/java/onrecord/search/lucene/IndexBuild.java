@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import onrecord.changes.Change;
 import onrecord.changes.ChangeLog;
 import onrecord.changes.Position;
+import onrecord.search.index.IndexProgress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 

@@ -9,14 +9,20 @@ import java.util.stream.Collectors;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.changes.Change;
+import onrecord.search.index.Fingerprint;
+import onrecord.search.source.IdBatches;
 import onrecord.search.source.IndexSource;
 import onrecord.search.source.IndexSource.Table;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
+import onrecord.search.source.Workers;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.springframework.stereotype.Component;
 
 /** Brings the indexes to the state of the database: what changed, or everything. */
 @Component
+@OnLucene
 class IndexWriting {
 
     private final IndexSource source;
@@ -76,22 +82,27 @@ class IndexWriting {
         for (IndexedArticle article : articles) {
             long fingerprint = Fingerprint.of(article); // of its quotes, too: all are written together
             for (QuoteView quote : article.quotes()) {
-                shelves.quotes().add(Fingerprint.on(documents.of(quote, article), fingerprint));
+                shelves.quotes().add(printed(documents.of(quote, article), fingerprint));
             }
-            shelves.articles().add(Fingerprint.on(documents.of(article), fingerprint));
+            shelves.articles().add(printed(documents.of(article), fingerprint));
         }
     }
 
     private void addSpeakers(Shelves shelves, Collection<IndexedSpeaker> speakers) throws IOException {
         for (IndexedSpeaker speaker : speakers) {
-            shelves.speakers().add(Fingerprint.on(documents.of(speaker), Fingerprint.of(speaker)));
+            shelves.speakers().add(printed(documents.of(speaker), Fingerprint.of(speaker)));
         }
     }
 
     private void addOutlets(Shelves shelves, Collection<OutletView> outlets) throws IOException {
         for (OutletView outlet : outlets) {
-            shelves.outlets().add(Fingerprint.on(documents.of(outlet), Fingerprint.of(outlet)));
+            shelves.outlets().add(printed(documents.of(outlet), Fingerprint.of(outlet)));
         }
+    }
+
+    private static Document printed(Document document, long fingerprint) {
+        document.add(new NumericDocValuesField(Fields.FINGERPRINT, fingerprint));
+        return document;
     }
 
     private static void remove(Shelf shelf, Set<Long> ids) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import onrecord.changes.Change;
@@ -13,6 +14,11 @@ import onrecord.changes.ChangeLog;
 import onrecord.changes.Follower;
 import onrecord.changes.Position;
 import onrecord.database.DataDirectory;
+import onrecord.search.index.IdWindow;
+import onrecord.search.index.IndexNotReady;
+import onrecord.search.index.IndexProgress;
+import onrecord.search.index.SearchIndex;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +29,8 @@ import org.springframework.stereotype.Component;
  * place once it has caught up; only the following thread writes.
  */
 @Component
-class LuceneIndex implements Follower {
+@OnLucene
+class LuceneIndex implements Follower, SearchIndex {
 
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
@@ -80,13 +87,17 @@ class LuceneIndex implements Follower {
 
     @Override
     public void startAnew() {
-        IndexBuild running = rebuild();
+        IndexBuild running = build();
         running.awaitEnd();
         takeOver(running);
     }
 
-    /** Builds a new generation, unless one is being built already. */
-    synchronized IndexBuild rebuild() {
+    @Override
+    public void rebuild() {
+        build();
+    }
+
+    private synchronized IndexBuild build() {
         IndexBuild running = build;
         if (running == null) {
             running = new IndexBuild(generations.next(), changes, writing);
@@ -94,6 +105,22 @@ class LuceneIndex implements Follower {
             build = running; // one that is seen and not alive has ended
         }
         return running;
+    }
+
+    @Override
+    public Sizes sizes() {
+        Shelves now = current();
+        return new Sizes(
+                now.articles().size(), now.quotes().size(), now.speakers().size());
+    }
+
+    @Override
+    public Map<Long, List<Held>> held(Part part, IdWindow window) {
+        try {
+            return HeldDocuments.on(current(), part, window);
+        } catch (AlreadyClosedException replaced) { // a rebuilt index took its place between the two calls
+            return HeldDocuments.on(current(), part, window);
+        }
     }
 
     @Override
@@ -180,8 +207,8 @@ class LuceneIndex implements Follower {
         return now;
     }
 
-    @Nullable
-    IndexProgress progress() {
+    @Override
+    public @Nullable IndexProgress progress() {
         IndexBuild running = build;
         return running == null ? null : running.progress();
     }

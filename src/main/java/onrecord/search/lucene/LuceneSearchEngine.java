@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers questions from the index in this process. */
 @Component
+@OnLucene
 class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution {
 
     private final Reading reading;

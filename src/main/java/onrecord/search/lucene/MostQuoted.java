@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds who says most of what is asked for: all quotes that answer are counted, in one pass. */
 @Component
+@OnLucene
 class MostQuoted {
 
     private final Reading reading;

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
  * ones that are not merged away yet. It is read anew at most once a second, and only while somebody asks.
  */
 @Component
+@OnLucene
 class Popularity {
 
     private static final long FRESH_NANOS = 1_000_000_000;

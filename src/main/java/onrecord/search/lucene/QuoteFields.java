@@ -17,7 +17,7 @@ import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.TextField;
 
 /** What a quote says of who speaks and how; an article has that of all its quotes together. */
-record QuoteFields(
+public record QuoteFields(
         List<Long> speakers,
         List<String> kinds,
         List<String> countries,
@@ -25,7 +25,7 @@ record QuoteFields(
         List<Boolean> onRecord,
         List<String> via) {
 
-    static QuoteFields of(Stream<QuoteView> quotes) {
+    public static QuoteFields of(Stream<QuoteView> quotes) {
         List<QuoteView> all = quotes.toList();
         List<QuotedSpeaker> speakers = each(all.stream().map(QuoteView::speaker), Function.identity());
         List<StatedRole> roles = each(speakers.stream(), QuotedSpeaker::role);
@@ -38,7 +38,7 @@ record QuoteFields(
                 each(all.stream().flatMap(quote -> quote.via().stream()).map(Relay::name), Names::key));
     }
 
-    static long id(QuoteView stored) {
+    public static long id(QuoteView stored) {
         return Objects.requireNonNull(stored.id());
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Lends the index out for one search, in the state that a cursor belongs to. */
 @Component
+@OnLucene
 class Reading {
 
     private final LuceneIndex index;

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what lists show from the index. */
 @Component
+@OnLucene
 class RecordReading {
 
     private final Records records;

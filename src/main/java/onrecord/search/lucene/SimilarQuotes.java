@@ -19,13 +19,13 @@ import org.apache.lucene.search.TermQuery;
  * Finds quotes in nearly the same words: those that hold most of the words and not many others. Outlets cut and
  * translate, so the order of the words does not count, and neither do case and accents.
  */
-final class SimilarQuotes {
+public final class SimilarQuotes {
 
     /** The share of the words of either quote that the other has. */
-    private static final double SHARED = 0.6;
+    public static final double SHARED = 0.6;
 
     /** Of a long speech the rarest words are enough. */
-    private static final int LOOKED_FOR = 100;
+    public static final int LOOKED_FOR = 100;
 
     private SimilarQuotes() {}
 
@@ -36,7 +36,8 @@ final class SimilarQuotes {
         }
         List<Term> rarest = words.stream()
                 .map(word -> new Term(Fields.EXACT, word))
-                .sorted(Comparator.comparingInt(term -> occurrences(reader, term)))
+                .sorted(Comparator.<Term>comparingInt(term -> occurrences(reader, term))
+                        .thenComparing(Term::text))
                 .limit(LOOKED_FOR)
                 .toList();
         BooleanQuery.Builder similar = new BooleanQuery.Builder()
@@ -48,7 +49,7 @@ final class SimilarQuotes {
     }
 
     /** The words that count. */
-    static Set<String> distinct(String text) {
+    public static Set<String> distinct(String text) {
         return Set.copyOf(Analysis.words(text));
     }
 

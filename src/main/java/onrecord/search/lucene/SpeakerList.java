@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds speakers by their names. */
 @Component
+@OnLucene
 class SpeakerList {
 
     private final Reading reading;

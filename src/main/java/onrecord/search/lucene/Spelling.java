@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.search.Vocabulary;
-import onrecord.search.lucene.Analysis.Placed;
+import onrecord.search.lucene.Tokens.Placed;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Spells words as the texts in the index spell them. */
 @Component
+@OnLucene
 class Spelling {
 
     private static final int SHORTEST = 4;

@@ -3,12 +3,10 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.search.Suggestion;
@@ -16,7 +14,6 @@ import onrecord.search.SuggestionType;
 import onrecord.search.lucene.MostPopular.Found;
 import onrecord.search.lucene.Popularity.Counts;
 import onrecord.search.lucene.Popularity.Tag;
-import onrecord.speaker.Names;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,17 +25,11 @@ import org.springframework.stereotype.Component;
 
 /** Suggests names while somebody types. */
 @Component
+@OnLucene
 class Suggesting {
 
     /** Words of different names of one speaker are found, too, and passed over later. */
     private static final int SPARE = 10;
-
-    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::typos)
-            .thenComparing(Comparator.comparingLong(
-                            (Ranked ranked) -> ranked.suggestion().count())
-                    .reversed())
-            .thenComparing(ranked -> ranked.suggestion().type())
-            .thenComparing(ranked -> ranked.suggestion().label());
 
     private final Reading reading;
     private final RecordReading records;
@@ -49,8 +40,6 @@ class Suggesting {
         this.records = records;
         this.popularity = popularity;
     }
-
-    private record Ranked(int typos, Suggestion suggestion) {}
 
     List<Suggestion> suggest(String typed, Set<SuggestionType> types, int limit) {
         TypedName name = TypedName.of(typed);
@@ -64,59 +53,40 @@ class Suggesting {
                     case OUTLET -> outlets(name, counts.outlets(), limit);
                     case TAG -> tags(name, counts.tags());
                 })
-                .sorted(BEST_FIRST)
+                .sorted(RankedSuggestion.BEST_FIRST)
                 .limit(limit)
-                .map(Ranked::suggestion)
+                .map(RankedSuggestion::suggestion)
                 .toList();
     }
 
-    private Stream<Ranked> speakers(TypedName name, Map<String, Integer> quotes, int limit) {
+    private Stream<RankedSuggestion> speakers(TypedName name, Map<String, Integer> quotes, int limit) {
         Query anonymous =
                 FilterQueries.term(Fields.KIND, SpeakerKind.ANONYMOUS.name().toLowerCase(Locale.ROOT));
         return reading.on(Shelves::speakers, (shelf, searcher) -> {
-            List<Ranked> ranked = new ArrayList<>();
+            List<RankedSuggestion> ranked = new ArrayList<>();
             for (Found found : found(searcher, name, anonymous, quotes, limit)) {
                 SpeakerView speaker = records.read(searcher, found.document(), SpeakerView.class);
-                ranked(name, speaker, found.count()).ifPresent(ranked::add);
+                RankedSuggestion.of(name, speaker, found.count()).ifPresent(ranked::add);
             }
             return ranked.stream();
         });
     }
 
-    /** Under the name, or else under the alias with the fewest typos. */
-    private static Optional<Ranked> ranked(TypedName typed, SpeakerView speaker, int quotes) {
-        return Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
-                .map(name -> new Ranked(
-                        typed.typosIn(Names.words(name)),
-                        new Suggestion(
-                                SuggestionType.SPEAKER,
-                                speaker.id(),
-                                speaker.name(),
-                                name.equals(speaker.name()) ? null : name,
-                                quotes)))
-                .filter(ranked -> ranked.typos() >= 0)
-                .min(Comparator.comparingInt(Ranked::typos));
-    }
-
-    private Stream<Ranked> outlets(TypedName name, Map<String, Integer> articles, int limit) {
+    private Stream<RankedSuggestion> outlets(TypedName name, Map<String, Integer> articles, int limit) {
         return reading.on(Shelves::outlets, (shelf, searcher) -> {
-            List<Ranked> ranked = new ArrayList<>();
+            List<RankedSuggestion> ranked = new ArrayList<>();
             for (Found found : found(searcher, name, new MatchNoDocsQuery("none"), articles, limit)) {
                 String label = records.label(searcher, found.document());
-                ranked.add(new Ranked(
-                        name.typosIn(Names.words(label)),
-                        new Suggestion(SuggestionType.OUTLET, found.id(), label, null, found.count())));
+                ranked.add(RankedSuggestion.ofOutlet(name, found.id(), label, found.count()));
             }
-            return ranked.stream().filter(outlet -> outlet.typos() >= 0);
+            return ranked.stream().filter(RankedSuggestion::fits);
         });
     }
 
-    private static Stream<Ranked> tags(TypedName name, List<Tag> tags) {
+    private static Stream<RankedSuggestion> tags(TypedName name, List<Tag> tags) {
         return tags.stream()
-                .map(tag -> new Ranked(
-                        name.typosIn(tag.words()),
-                        new Suggestion(SuggestionType.TAG, null, tag.label(), null, tag.count())))
-                .filter(tag -> tag.typos() >= 0);
+                .map(tag -> RankedSuggestion.ofTag(name, tag.label(), tag.words(), tag.count()))
+                .filter(RankedSuggestion::fits);
     }
 
     /** Typos are looked for only where too few names begin with what was typed. */

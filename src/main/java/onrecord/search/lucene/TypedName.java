@@ -8,13 +8,15 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /** The words of a name that somebody has begun to type, in any order. */
-record TypedName(List<TypedWord> words) {
+public record TypedName(List<TypedWord> words) {
 
-    static TypedName of(String typed) {
+    /** What was typed. */
+    public static TypedName of(String typed) {
         return new TypedName(Names.words(typed).stream().map(TypedWord::new).toList());
     }
 
-    boolean isEmpty() {
+    /** Whether there is no word in it. */
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
@@ -23,7 +25,7 @@ record TypedName(List<TypedWord> words) {
      *
      * @param name folded words
      */
-    int typosIn(List<String> name) {
+    public int typosIn(List<String> name) {
         int typos = 0;
         for (TypedWord word : words) {
             int fewest = name.stream()

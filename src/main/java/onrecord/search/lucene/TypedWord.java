@@ -11,7 +11,7 @@ import org.apache.lucene.util.automaton.ByteRunnable;
 import org.jspecify.annotations.Nullable;
 
 /** A word that somebody has begun to type: the beginning of a word, or a word with typos behind its first letter. */
-final class TypedWord {
+public final class TypedWord {
 
     private static final int SPARED = 1;
     private static final int EXPANSIONS = 50;
@@ -29,6 +29,11 @@ final class TypedWord {
         this.text = text;
         this.first = text.codePointAt(0);
         this.withTypos = new ByteRunnable[typosAllowed() + 1];
+    }
+
+    /** The word, folded. */
+    public String text() {
+        return text;
     }
 
     /** How many typos make of it a word that begins so, or this word; -1 for more than are allowed. */
@@ -62,7 +67,8 @@ final class TypedWord {
                 .build();
     }
 
-    private int typosAllowed() {
+    /** How many typos are forgiven: the longer the word, the more. */
+    public int typosAllowed() {
         int length = text.codePointCount(0, text.length());
         return length < 3 ? 0 : length < 6 ? 1 : 2;
     }

@@ -1,0 +1,173 @@
+package onrecord.search.opensearch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import onrecord.search.Hits;
+import onrecord.search.Hits.Hit;
+import onrecord.search.Hits.Total;
+import onrecord.search.SpeakerHit;
+import onrecord.search.index.SearchIndex.Part;
+import onrecord.speaker.SpeakerKind;
+import onrecord.speaker.SpeakerView;
+import onrecord.web.Cursor;
+import org.jspecify.annotations.Nullable;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.aggregations.Aggregate;
+import org.opensearch.client.opensearch._types.aggregations.Aggregation;
+import org.opensearch.client.opensearch._types.aggregations.CompositeAggregation;
+import org.opensearch.client.opensearch._types.aggregations.CompositeAggregationSource;
+import org.opensearch.client.opensearch._types.aggregations.CompositeBucket;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.springframework.stereotype.Component;
+
+/** Finds who says most of what is asked for: everybody is counted, so that the counts are exact and pages agree. */
+@Component
+@OnOpenSearch
+class MostQuoted {
+
+    private static final String SPEAKER = "speaker";
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
+
+    /** How many speakers one request counts. */
+    private static final int BATCH = 10_000;
+
+    private final Snapshots snapshots;
+    private final Scan scan;
+    private final Lookup lookup;
+    private final String prefix;
+
+    MostQuoted(Snapshots snapshots, Scan scan, Lookup lookup, OpenSearchProperties given) {
+        this.snapshots = snapshots;
+        this.scan = scan;
+        this.lookup = lookup;
+        this.prefix = given.prefix();
+    }
+
+    /** What one speaker said; dates are milliseconds since 1970. */
+    private record Said(long speaker, long count, long first, long last) {
+
+        /** The order of the list: who said most first, of equals the lower id. */
+        static final Comparator<Said> MOST_FIRST =
+                Comparator.comparingLong(Said::count).reversed().thenComparingLong(Said::speaker);
+    }
+
+    Hits<SpeakerHit> find(Query quotes, List<SpeakerKind> kinds, int limit, @Nullable Cursor cursor) {
+        Set<Long> ofKind = kinds.isEmpty() ? null : ofKind(kinds);
+        List<Said> all = said(
+                        quotes, cursor == null ? Snapshots.NONE : cursor.keys().get(2))
+                .stream()
+                .filter(said -> ofKind == null || ofKind.contains(said.speaker()))
+                .sorted(Said.MOST_FIRST)
+                .toList();
+        return page(all, limit, cursor);
+    }
+
+    private Set<Long> ofKind(List<SpeakerKind> kinds) {
+        return new HashSet<>(
+                scan.ids(Generation.alias(prefix, Part.SPEAKERS), Queries.anyOf(Fields.KIND, Narrowing.lower(kinds))));
+    }
+
+    private List<Said> said(Query quotes, String snapshot) {
+        List<Said> said = new ArrayList<>();
+        List<CompositeBucket> batch = batch(quotes, snapshot, Map.of());
+        while (!batch.isEmpty()) {
+            batch.forEach(bucket -> said.add(said(bucket)));
+            batch = batch.size() < BATCH
+                    ? List.of()
+                    : batch(quotes, snapshot, batch.getLast().key());
+        }
+        return said;
+    }
+
+    private List<CompositeBucket> batch(Query quotes, String snapshot, Map<String, FieldValue> after) {
+        CompositeAggregationSource bySpeaker =
+                CompositeAggregationSource.of(by -> by.terms(each -> each.field(Fields.number(Fields.SPEAKER))));
+        CompositeAggregation.Builder everybody =
+                new CompositeAggregation.Builder().size(BATCH).sources(List.of(Map.of(SPEAKER, bySpeaker)));
+        if (!after.isEmpty()) {
+            everybody.after(after);
+        }
+        Aggregation counted = Aggregation.of(any -> any.composite(everybody.build())
+                .aggregations(FIRST, date -> date.min(of -> of.field(Fields.DATE)))
+                .aggregations(LAST, date -> date.max(of -> of.field(Fields.DATE))));
+        SearchRequest request = SearchRequest.of(
+                search -> search.query(Queries.filter(quotes)).size(0).aggregations(SPEAKER, counted));
+        Map<String, Aggregate> answer = snapshots
+                .search(Generation.alias(prefix, Part.QUOTES), snapshot, request, Void.class)
+                .aggregations();
+        return Counting.named(answer, SPEAKER).composite().buckets().array();
+    }
+
+    private static Said said(CompositeBucket bucket) {
+        FieldValue speaker = Objects.requireNonNull(bucket.key().get(SPEAKER));
+        Double first = Counting.named(bucket.aggregations(), FIRST).min().value();
+        Double last = Counting.named(bucket.aggregations(), LAST).max().value();
+        return new Said(
+                speaker.longValue(),
+                bucket.docCount(),
+                Objects.requireNonNull(first).longValue(),
+                Objects.requireNonNull(last).longValue());
+    }
+
+    private Hits<SpeakerHit> page(List<Said> all, int limit, @Nullable Cursor cursor) {
+        boolean backwards = cursor != null && cursor.backwards();
+        int edge = cursor == null ? 0 : edge(all, cursor);
+        int start = backwards ? Math.max(0, edge - limit) : edge;
+        int end = backwards ? edge : Math.min(all.size(), edge + limit);
+        List<Said> page = all.subList(start, end);
+        boolean after = end < all.size() && !page.isEmpty();
+        boolean before = start > 0 && !page.isEmpty();
+        String snapshot = after || before ? snapshot(cursor) : Snapshots.NONE;
+        return new Hits<>(
+                new Total(all.size(), true),
+                hits(page),
+                Map.of(),
+                after ? cursor(page.getLast(), false, snapshot) : null,
+                before ? cursor(page.getFirst(), true, snapshot) : null);
+    }
+
+    private String snapshot(@Nullable Cursor cursor) {
+        return cursor == null
+                ? snapshots.take(Generation.alias(prefix, Part.QUOTES))
+                : cursor.keys().get(2);
+    }
+
+    /** How many come before the cursor; going on, the one it stands at is among them. */
+    private static int edge(List<Said> all, Cursor cursor) {
+        Said at = new Said(cursor.number(1), cursor.number(0), 0, 0);
+        return (int) all.stream()
+                .takeWhile(said -> Said.MOST_FIRST.compare(said, at) < (cursor.backwards() ? 0 : 1))
+                .count();
+    }
+
+    private static Cursor cursor(Said at, boolean backwards, String snapshot) {
+        return new Cursor(backwards, List.of(Long.toString(at.count()), Long.toString(at.speaker()), snapshot, "0"));
+    }
+
+    private List<Hit<SpeakerHit>> hits(List<Said> page) {
+        Map<Long, SpeakerView> known =
+                lookup.speakers(page.stream().map(Said::speaker).toList());
+        List<Hit<SpeakerHit>> hits = new ArrayList<>();
+        for (Said said : page) {
+            SpeakerView speaker = known.get(said.speaker());
+            if (speaker != null) {
+                hits.add(new Hit<>(new SpeakerHit(speaker, said.count(), day(said.first()), day(said.last())), null));
+            }
+        }
+        return hits;
+    }
+
+    private static LocalDate day(long millis) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,45 @@
+package onrecord.search.opensearch;
+
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.core5.http.HttpHost;
+import org.opensearch.client.json.jackson3.JacksonJsonpMapper;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+@OnOpenSearch
+@EnableConfigurationProperties(OpenSearchProperties.class)
+class OpenSearchConfiguration {
+
+    @Bean
+    OpenSearchTransport openSearchTransport(OpenSearchProperties given, JsonMapper json) {
+        HttpHost[] hosts = given.hosts().stream().map(HttpHost::create).toArray(HttpHost[]::new);
+        JsonMapper within = json.rebuild() // what is read is a part of an answer
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+        ApacheHttpClient5TransportBuilder builder =
+                ApacheHttpClient5TransportBuilder.builder(hosts).setMapper(new JacksonJsonpMapper(within));
+        if (given.username() != null && given.password() != null) {
+            BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+            credentials.setCredentials(
+                    new AuthScope(null, -1),
+                    new UsernamePasswordCredentials(
+                            given.username(), given.password().toCharArray()));
+            builder.setHttpClientConfigCallback(http -> http.setDefaultCredentialsProvider(credentials));
+        }
+        return builder.build();
+    }
+
+    @Bean
+    OpenSearchClient openSearchClient(OpenSearchTransport transport) {
+        return new OpenSearchClient(transport);
+    }
+}

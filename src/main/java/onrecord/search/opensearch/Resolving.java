@@ -1,0 +1,64 @@
+package onrecord.search.opensearch;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import onrecord.search.OutletNames;
+import onrecord.search.index.SearchIndex.Part;
+import org.opensearch.client.opensearch._types.aggregations.Aggregate;
+import org.opensearch.client.opensearch._types.aggregations.Aggregation;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.springframework.stereotype.Component;
+
+/** Asks what has to be known before a question can be asked. */
+@Component
+@OnOpenSearch
+class Resolving implements Clauses.Resolution {
+
+    private final Cluster cluster;
+    private final Scan scan;
+    private final OutletNames outlets;
+    private final String prefix;
+
+    Resolving(Cluster cluster, Scan scan, OutletNames outlets, OpenSearchProperties given) {
+        this.cluster = cluster;
+        this.scan = scan;
+        this.outlets = outlets;
+        this.prefix = given.prefix();
+    }
+
+    @Override
+    public Set<Long> speakersNamed(String name) {
+        return new HashSet<>(scan.ids(Generation.alias(prefix, Part.SPEAKERS), Named.inOneName(Fields.NAME, name)));
+    }
+
+    @Override
+    public Set<Long> outletsNamed(String name) {
+        return outlets.named(name);
+    }
+
+    @Override
+    public Collection<String> rarest(Set<String> words, int most) {
+        if (words.size() <= most) {
+            return words;
+        }
+        Map<String, Aggregate> occurrences = occurrences(words);
+        return words.stream()
+                .sorted(Comparator.comparingLong((String word) ->
+                                Counting.named(occurrences, word).filter().docCount())
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    private Map<String, Aggregate> occurrences(Set<String> words) {
+        Map<String, Aggregation> each = new HashMap<>();
+        words.forEach(word -> each.put(word, Aggregation.of(any -> any.filter(Queries.term(Fields.EXACT, word)))));
+        SearchRequest request = SearchRequest.of(search ->
+                search.index(Generation.alias(prefix, Part.QUOTES)).size(0).aggregations(each));
+        return cluster.ask(client -> client.search(request, Void.class)).aggregations();
+    }
+}

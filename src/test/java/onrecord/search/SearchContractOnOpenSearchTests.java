@@ -1,0 +1,4 @@
+package onrecord.search;
+
+@OnOpenSearch
+class SearchContractOnOpenSearchTests extends SearchContractTests {}

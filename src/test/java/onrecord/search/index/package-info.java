@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.search.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -49,7 +49,7 @@ class Following implements SmartLifecycle {
             try {
                 pause(
                         switch (steps.next()) {
-                            case NOTHING -> PAUSE;
+                            case NOTHING, FEW -> PAUSE;
                             case SOME -> PAUSE_AFTER_STEP;
                             case MUCH -> Duration.ZERO;
                         });

@@ -11,6 +11,7 @@ final class Steps {
 
     private static final Logger log = LoggerFactory.getLogger(Steps.class);
     private static final int BATCH = 2_000;
+    private static final int FEW = 50;
 
     /** How long a database that was put back to an earlier time may go unnoticed where nobody writes. */
     private static final Duration CHECK_EVERY = Duration.ofMinutes(1);
@@ -29,6 +30,8 @@ final class Steps {
     /** What a step found. */
     enum Found {
         NOTHING,
+        /** What single requests write. */
+        FEW,
         /** All that there was. */
         SOME,
         /** As much as one step takes; more may wait. */
@@ -55,7 +58,17 @@ final class Steps {
             follower.apply(next);
         }
         follower.settle();
-        return next.isEmpty() ? Found.NOTHING : next.size() < BATCH ? Found.SOME : Found.MUCH;
+        return found(next.size());
+    }
+
+    private static Found found(int changes) {
+        if (changes == 0) {
+            return Found.NOTHING;
+        }
+        if (changes < BATCH) {
+            return changes < FEW ? Found.FEW : Found.SOME;
+        }
+        return Found.MUCH;
     }
 
     /** Asked after the changes were read: what is there now was not pruned before. Where nothing comes, nothing was. */

@@ -225,6 +225,7 @@ class LuceneIndex implements Follower, SearchIndex {
     public void close() {
         Shelves now = current();
         save(now);
+        shelves = null; // a service that is paused opens it again when it goes on
         try {
             now.close();
         } catch (IOException failure) {

@@ -1,11 +1,9 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import onrecord.article.Place;
 import onrecord.search.Highlights;
@@ -28,8 +26,8 @@ final class Excerpts extends UnifiedHighlighter {
     Excerpts(IndexSearcher searcher) {
         super(UnifiedHighlighter.builder(searcher, Tongue.ENGLISH.analyzer())
                 .withFormatter(new Marked())
-                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f))
+                .withBreakIterator(
+                        () -> LengthGoalBreakIterator.createClosestToLength(new Sentences(), PASSAGE_LENGTH, 0.5f))
                 .withMaxLength(1_000_000)
                 .withMaxNoHighlightPassages(0));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -118,6 +119,12 @@ final class Freshness extends Query {
                     DocValues.getNumeric(leaf.reader(), Fields.DATE),
                     DocValues.getNumeric(leaf.reader(), Fields.DATE),
                     today);
+        }
+
+        @Override
+        public BulkScorer bulkScorer() throws IOException {
+            return new FreshBulkScorer(
+                    words.bulkScorer(), DocValues.getNumeric(leaf.reader(), Fields.DATE), today);
         }
 
         @Override

@@ -25,6 +25,7 @@ import onrecord.search.lucene.FacetCounting.Counts;
 import onrecord.search.lucene.Paging.Page;
 import onrecord.search.source.ArticleRecord;
 import onrecord.search.source.CurrentNames;
+import onrecord.search.source.CurrentNames.KnownSpeaker;
 import onrecord.search.source.QuoteRecord;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
@@ -45,6 +46,8 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
     private final MostQuoted mostQuoted;
     private final Suggesting suggesting;
     private final Spelling spelling;
+    private final Remembered<KnownSpeaker> speakerNames = new Remembered<>(NameLookup::speaker);
+    private final Remembered<String> outletNames = new Remembered<>(NameLookup::label);
 
     LuceneSearchEngine(
             Reading reading,
@@ -79,7 +82,7 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
             QuestionCompiler compiler = new QuestionCompiler(question, this, searcher);
             Query matches = compiler.matches();
             Query ordered = question.sort() == Sort.RELEVANCE
-                    ? compiler.ranked(matches, SortKeys.day(question.cursor()))
+                    ? compiler.ranked(SortKeys.day(question.cursor()))
                     : matches;
             Page page = paging.page(shelf, searcher, ordered);
             Clause asked = question.highlight() ? question.words() : null;
@@ -171,10 +174,8 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
     @Override
     public CurrentNames names(Collection<Long> speakers, Collection<Long> outletIds) {
         return new CurrentNames(
-                reading.on(
-                        Shelves::speakers, (shelf, searcher) -> NameLookup.of(searcher, speakers, NameLookup::speaker)),
-                reading.on(
-                        Shelves::outlets, (shelf, searcher) -> NameLookup.of(searcher, outletIds, NameLookup::label)));
+                reading.on(Shelves::speakers, (shelf, searcher) -> speakerNames.of(searcher, speakers)),
+                reading.on(Shelves::outlets, (shelf, searcher) -> outletNames.of(searcher, outletIds)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a question into Lucene's terms.
@@ -34,35 +35,52 @@ final class QuestionCompiler {
 
     /** All results of the question, whatever the page and the order. */
     Query matches() {
-        List<Query> filters = FilterQueries.of(question.filters());
-        Clause asked = question.words();
-        if (filters.isEmpty()) {
-            return asked == null ? MatchAllDocsQuery.INSTANCE : clauses.compile(asked);
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        if (asked != null) {
-            all.add(clauses.compile(asked), Occur.MUST);
-        }
-        filters.forEach(filter -> all.add(filter, Occur.FILTER));
-        return all.build();
+        return narrowed(question.words() == null ? null : clauses.compile(question.words()));
     }
 
     /**
      * The same results with their scores.
      *
-     * @param matches what {@link #matches} gave
      * @param day what freshness is counted from, in milliseconds since 1970
      */
-    Query ranked(Query matches, long day) {
-        List<Query> headlines = question.words() == null || question.subject() == Subject.QUOTES
-                ? List.of()
-                : inHeadline(question.words());
-        if (headlines.isEmpty()) {
-            return new Freshness(matches, day);
+    Query ranked(long day) {
+        return new Freshness(narrowed(question.words() == null ? null : scored(question.words())), day);
+    }
+
+    private Query narrowed(@Nullable Query asked) {
+        List<Query> filters = FilterQueries.of(question.filters());
+        if (filters.isEmpty()) {
+            return asked == null ? MatchAllDocsQuery.INSTANCE : asked;
         }
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(matches, Occur.MUST);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        if (asked != null) {
+            all.add(asked, Occur.MUST);
+        }
+        filters.forEach(filter -> all.add(filter, Occur.FILTER));
+        return all.build();
+    }
+
+    private Query scored(Clause asked) {
+        Query found = clauses.compile(asked);
+        List<Query> headlines = question.subject() == Subject.QUOTES ? List.of() : inHeadline(asked);
+        if (headlines.isEmpty()) {
+            return found;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(found, needed(asked));
         headlines.forEach(headline -> all.add(new BoostQuery(headline, HEADLINE_WEIGHT), Occur.SHOULD));
-        return new Freshness(all.build(), day);
+        return all.build();
+    }
+
+    /**
+     * What stands in the headline stands in the text field, too: of a question for one thing, or for one of several, no
+     * part has to be required, and Lucene passes over blocks of documents that cannot come into the page by either.
+     */
+    private static Occur needed(Clause asked) {
+        boolean alternatives = asked instanceof Clause.Or or
+                && or.clauses().stream().allMatch(part -> needed(part) == Occur.SHOULD);
+        return alternatives || asked instanceof Clause.Word || asked instanceof Clause.Phrase
+                ? Occur.SHOULD
+                : Occur.MUST;
     }
 
     /** What excerpts show, of the question's words. */

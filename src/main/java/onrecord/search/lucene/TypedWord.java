@@ -1,24 +1,17 @@
 package onrecord.search.lucene;
 
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.ByteRunnable;
-import org.jspecify.annotations.Nullable;
 
-/** A word that somebody has begun to type: the beginning of a word, or a word with typos behind its first letter. */
+/**
+ * A word that somebody has begun to type: the beginning of a word, with typos behind its first letter.
+ *
+ * <p>A typo is a letter too many, one that is missing, a wrong one, or two that have changed places.
+ */
 public final class TypedWord {
 
-    private static final int SPARED = 1;
-    private static final int EXPANSIONS = 50;
-
     private final String text;
-    private final int first;
-    private final @Nullable ByteRunnable[] withTypos;
 
     /**
      * A word.
@@ -27,8 +20,6 @@ public final class TypedWord {
      */
     TypedWord(String text) {
         this.text = text;
-        this.first = text.codePointAt(0);
-        this.withTypos = new ByteRunnable[typosAllowed() + 1];
     }
 
     /** The word, folded. */
@@ -36,21 +27,52 @@ public final class TypedWord {
         return text;
     }
 
-    /** How many typos make of it a word that begins so, or this word; -1 for more than are allowed. */
+    /** How many typos make of it the beginning of this word; -1 for more than are allowed. */
     int typosIn(String word) {
         if (word.startsWith(text)) {
             return 0;
         }
-        if (word.codePointAt(0) != first || Math.abs(word.length() - text.length()) > typosAllowed()) {
+        if (word.isEmpty() || word.charAt(0) != text.charAt(0)) {
             return -1;
         }
-        BytesRef bytes = new BytesRef(word);
-        for (int typos = 1; typos <= typosAllowed(); typos++) {
-            if (withTypos(typos).run(bytes.bytes, bytes.offset, bytes.length)) {
-                return typos;
-            }
+        return typosBehindTheFirstLetter(word, Math.min(word.length(), text.length() + typosAllowed()));
+    }
+
+    /**
+     * The distance of Damerau and Levenshtein (optimal string alignment), row by row: one for each typed letter, with a
+     * column for each beginning of the word.
+     */
+    private int typosBehindTheFirstLetter(String word, int columns) {
+        int allowed = typosAllowed();
+        int[] before = new int[columns + 1];
+        int[] last = new int[columns + 1];
+        int[] row = new int[columns + 1];
+        for (int column = 1; column <= columns; column++) {
+            last[column] = column - 1;
         }
-        return -1;
+        int fewest = 0;
+        for (int letter = 1; letter < text.length() && fewest <= allowed; letter++) {
+            row[0] = allowed + 1;
+            row[1] = letter;
+            fewest = letter;
+            for (int column = 2; column <= columns; column++) {
+                boolean same = text.charAt(letter) == word.charAt(column - 1);
+                int typos = Math.min(last[column - 1] + (same ? 0 : 1), 1 + Math.min(last[column], row[column - 1]));
+                if (letter > 1
+                        && column > 2
+                        && text.charAt(letter) == word.charAt(column - 2)
+                        && text.charAt(letter - 1) == word.charAt(column - 1)) {
+                    typos = Math.min(typos, before[column - 2] + 1);
+                }
+                row[column] = typos;
+                fewest = Math.min(fewest, typos);
+            }
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+        return fewest <= allowed ? fewest : -1;
     }
 
     /** The words that it begins. */
@@ -58,27 +80,14 @@ public final class TypedWord {
         return new PrefixQuery(new Term(field, text));
     }
 
-    /** The same, and the words that it is but for typos. */
+    /** The same, and the words that it begins but for typos. */
     Query resembling(String field) {
-        Term term = new Term(field, text);
-        return new BooleanQuery.Builder()
-                .add(new PrefixQuery(term), Occur.SHOULD)
-                .add(new FuzzyQuery(term, typosAllowed(), SPARED, EXPANSIONS, true), Occur.SHOULD)
-                .build();
+        return new ResemblingQuery(field, this);
     }
 
     /** How many typos are forgiven: the longer the word, the more. */
     public int typosAllowed() {
         int length = text.codePointCount(0, text.length());
-        return length < 3 ? 0 : length < 6 ? 1 : 2;
-    }
-
-    private ByteRunnable withTypos(int typos) {
-        ByteRunnable known = withTypos[typos];
-        if (known == null) {
-            known = FuzzyQuery.getFuzzyAutomaton(text, typos, SPARED, true).getByteRunnable();
-            withTypos[typos] = known;
-        }
-        return known;
+        return length < 4 ? 0 : length < 7 ? 1 : 2;
     }
 }

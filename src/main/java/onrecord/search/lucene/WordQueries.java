@@ -3,7 +3,9 @@ package onrecord.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,15 +40,23 @@ final class WordQueries {
     }
 
     private final IndexReader reader;
+    private final Map<Asked, Optional<Query>> known = new HashMap<>();
 
     WordQueries(IndexReader reader) {
         this.reader = reader;
     }
 
+    private record Asked(String field, String text, int slop) {}
+
     /** These words in this order, in any language; nothing where the text holds no word. */
     Optional<Query> phrase(String field, String text, int slop) {
-        Set<Query> readings = Tongue.ofWords(text).stream()
-                .flatMap(tongue -> reading(tongue, field, text, slop))
+        return known.computeIfAbsent(new Asked(field, text, slop), this::phrase);
+    }
+
+    private Optional<Query> phrase(Asked asked) {
+        String field = asked.field();
+        Set<Query> readings = Tongue.ofWords(asked.text()).stream()
+                .flatMap(tongue -> reading(tongue, field, asked.text(), asked.slop()))
                 .collect(Collectors.toSet());
         List<Query> present = readings.stream().filter(this::isPresent).toList();
         if (present.size() < 2) { // so that the count of a single word is known without looking at documents

@@ -82,6 +82,7 @@ public class ArticleReader {
     }
 
     /** All wordings of the article, the first first and today's last. */
+    @Transactional(readOnly = true)
     public List<Revision> revisions(long id) {
         List<Revision> revisions =
                 jdbc.sql(REVISIONS).param("id", id).query(Revision.class).list();

@@ -2,6 +2,7 @@ package onrecord.changes;
 
 import java.time.Duration;
 import java.util.List;
+import onrecord.database.Commits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,12 +25,14 @@ class Following implements SmartLifecycle {
     private final ChangeLog changes;
     private final List<Follower> followers;
     private final JdbcConnectionDetails database;
+    private final Commits commits;
     private List<Thread> threads = List.of();
     private volatile boolean running;
 
-    Following(ChangeLog changes, ObjectProvider<Follower> followers, JdbcConnectionDetails database) {
+    Following(ChangeLog changes, ObjectProvider<Follower> followers, JdbcConnectionDetails database, Commits commits) {
         this.changes = changes;
         this.database = database;
+        this.commits = commits;
         this.followers = followers.orderedStream().toList();
     }
 
@@ -40,8 +43,12 @@ class Following implements SmartLifecycle {
                 .map(follower -> Thread.ofPlatform()
                         .daemon()
                         .name("following-" + follower.name())
-                        .start(() -> lead(new Steps(changes, follower, new Lead(database, follower.name())))))
+                        .start(() -> lead(steps(follower))))
                 .toList();
+    }
+
+    private Steps steps(Follower follower) {
+        return new Steps(changes, follower, new Lead(database, follower.name()), commits);
     }
 
     private void lead(Steps steps) {

@@ -3,6 +3,7 @@ package onrecord.changes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import onrecord.database.Commits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,12 +20,14 @@ final class Steps {
     private final ChangeLog changes;
     private final Follower follower;
     private final Lead lead;
+    private final Commits commits;
     private Instant checked = Instant.EPOCH;
 
-    Steps(ChangeLog changes, Follower follower, Lead lead) {
+    Steps(ChangeLog changes, Follower follower, Lead lead, Commits commits) {
         this.changes = changes;
         this.follower = follower;
         this.lead = lead;
+        this.commits = commits;
     }
 
     /** What a step found. */
@@ -55,6 +58,7 @@ final class Steps {
             return Found.MUCH;
         }
         if (!next.isEmpty()) {
+            commits.noticed(); // what is about to be found must not be older when it is read
             follower.apply(next);
         }
         follower.settle();

@@ -5,7 +5,7 @@
  * <p>The database writes it by triggers, so no writer can forget it, and followers read it only below the oldest open
  * transaction, so none is skipped.
  */
-@ApplicationModule(allowedDependencies = "web")
+@ApplicationModule(allowedDependencies = {"database", "web"})
 @NullMarked
 package onrecord.changes;
 

@@ -15,11 +15,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.jdbc.DataSourceBuilder;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** All on one folder, as its one server lives through it; each test makes the database it looks at. */
@@ -37,18 +33,18 @@ class EmbeddedServerTests {
 
     @Test
     void keepsItsDataOverARestart() throws IOException {
-        try (Running first = Running.on(folder)) {
+        try (RunningServer first = RunningServer.on(folder)) {
             first.sql("create table kept (word text)");
             first.sql("insert into kept values ('détente')");
         }
-        try (Running second = Running.on(folder)) {
+        try (RunningServer second = RunningServer.on(folder)) {
             assertThat(second.ask("select word from kept")).isEqualTo("détente");
         }
     }
 
     @Test
     void runsAsASmallServerThatForgetsNothingAndIsSeenByThisMachineOnly() throws IOException {
-        try (Running running = Running.on(folder)) {
+        try (RunningServer running = RunningServer.on(folder)) {
             assertThat(running.ask("show fsync")).isEqualTo("on");
             assertThat(running.ask("show synchronous_commit")).isEqualTo("on");
             assertThat(running.ask("show listen_addresses")).isEqualTo("127.0.0.1");
@@ -64,7 +60,7 @@ class EmbeddedServerTests {
 
     @Test
     void asksForItsPassword() throws IOException {
-        try (Running running = Running.on(folder)) {
+        try (RunningServer running = RunningServer.on(folder)) {
             DriverManagerDataSource guess = new DriverManagerDataSource(running.url(), "postgres", "postgres");
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(guess::getConnection)
@@ -79,20 +75,20 @@ class EmbeddedServerTests {
             assertThatExceptionOfType(DataDirectoryInUse.class).isThrownBy(() -> DataDirectory.open(folder));
         } finally {
             other.kill();
-            Running.on(folder).close();
+            RunningServer.on(folder).close();
         }
     }
 
     @Test
     void stopsTheServerThatAKilledProcessLeftAndGoesOnWithItsData() throws Exception {
-        try (Running running = Running.on(folder)) {
+        try (RunningServer running = RunningServer.on(folder)) {
             running.sql("create table survivor (id int)");
         }
         RunningElsewhere.on(folder).kill();
         ProcessHandle leftover = ProcessHandle.of(pidInLockFile()).orElseThrow();
         assertThat(leftover.isAlive()).isTrue();
 
-        try (Running running = Running.on(folder)) {
+        try (RunningServer running = RunningServer.on(folder)) {
             assertThat(running.ask("select count(*) from survivor")).isEqualTo("0");
             assertThat(pidInLockFile()).isNotEqualTo(leftover.pid());
         }
@@ -103,23 +99,23 @@ class EmbeddedServerTests {
         Process dead = RunningElsewhere.sleeping();
         dead.destroyForcibly().waitFor();
         lockFor(dead.pid());
-        Running.on(folder).close();
+        RunningServer.on(folder).close();
     }
 
     @Test
     void leavesAnotherProgramAloneThatHasThePidNow() throws Exception {
         Process other = RunningElsewhere.sleeping();
         lockFor(other.pid());
-        Running.on(folder).close();
+        RunningServer.on(folder).close();
         assertThat(other.isAlive()).isTrue();
         other.destroyForcibly().waitFor();
     }
 
     @Test
     void clearsAnEmptyLock() throws IOException {
-        Running.on(folder).close();
+        RunningServer.on(folder).close();
         Files.createFile(folder.resolve("postgres/postmaster.pid"));
-        Running.on(folder).close();
+        RunningServer.on(folder).close();
     }
 
     @Test
@@ -127,20 +123,20 @@ class EmbeddedServerTests {
         FileSystemUtils.deleteRecursively(folder.resolve("postgres"));
         Files.createDirectories(folder.resolve("postgres/base"));
         Files.writeString(folder.resolve("postgres/postgresql.conf"), "# initdb came this far");
-        Running.on(folder).close();
+        RunningServer.on(folder).close();
     }
 
     @Test
     void unpacksAgainWhenTheFirstUnpackingWasCutShort() throws IOException {
         Path half = Files.createDirectories(folder.resolve("postgres-bin/PG-0/bin"));
         Files.writeString(half.resolve("postgres"), "half of it");
-        Running.on(folder).close();
+        RunningServer.on(folder).close();
         assertThat(half).doesNotExist();
     }
 
     private static void lockFor(long pid) throws IOException {
         List<String> lines;
-        try (Running running = Running.on(folder)) {
+        try (RunningServer running = RunningServer.on(folder)) {
             lines = new ArrayList<>(Files.readAllLines(lockFile(), StandardCharsets.ISO_8859_1));
             assertThat(running.ask("select 1")).isEqualTo("1");
         }
@@ -155,41 +151,5 @@ class EmbeddedServerTests {
 
     private static Path lockFile() {
         return folder.resolve("postgres/postmaster.pid");
-    }
-
-    private record Running(DataDirectory data, EmbeddedServer server) implements AutoCloseable {
-
-        static Running on(Path folder) {
-            DataDirectory data = DataDirectory.open(folder);
-            return new Running(data, EmbeddedServer.start(data));
-        }
-
-        String url() {
-            return server.database("onrecord").getJdbcUrl();
-        }
-
-        void sql(String statement) {
-            client().sql(statement).update();
-        }
-
-        String ask(String question) {
-            return String.valueOf(client().sql(question).query().singleValue());
-        }
-
-        private JdbcClient client() {
-            JdbcConnectionDetails database = server.database("onrecord");
-            return JdbcClient.create(DataSourceBuilder.create()
-                    .type(SimpleDriverDataSource.class)
-                    .url(database.getJdbcUrl())
-                    .username(database.getUsername())
-                    .password(database.getPassword())
-                    .build());
-        }
-
-        @Override
-        public void close() throws IOException {
-            server.close();
-            data.close();
-        }
     }
 }

@@ -1,0 +1,31 @@
+package onrecord.database;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/** Counts the commits this node knows of: its own, and those of others that its search index is about to show. */
+@Component
+public class Commits implements TransactionExecutionListener {
+
+    private final AtomicLong known = new AtomicLong();
+
+    /** Says that others have committed something before this moment. */
+    public void noticed() {
+        known.incrementAndGet();
+    }
+
+    /** How many there are by now; a greater number than before means that something was committed in between. */
+    long known() {
+        return known.get();
+    }
+
+    @Override
+    public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (!transaction.isReadOnly()) {
+            noticed();
+        }
+    }
+}

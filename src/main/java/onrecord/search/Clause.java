@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What {@code q} asks for, as a tree. */
 public sealed interface Clause {
@@ -52,6 +53,23 @@ public sealed interface Clause {
             case And and -> and.clauses().stream().allMatch(Clause::onlyExcludes);
             case InHeadline headline -> headline.clause().onlyExcludes();
             default -> false;
+        };
+    }
+
+    /** What it looks for wherever that stands: beginnings of words as words, all else as phrases. */
+    default Stream<Clause> anywhere() {
+        return switch (this) {
+            case Word word when word.prefix() -> Stream.of(word);
+            case Word word -> Stream.of(new Phrase(word.text(), 0));
+            case Phrase phrase -> Stream.of(phrase);
+            case Exact exact -> Stream.of(new Phrase(exact.text(), exact.slop()));
+            case And and -> and.clauses().stream().flatMap(Clause::anywhere);
+            case Or or -> or.clauses().stream().flatMap(Clause::anywhere);
+            case InHeadline headline -> Stream.empty(); // found there already
+            case Like like -> Stream.empty();
+            case In in -> Stream.empty();
+            case During days -> Stream.empty();
+            case Not not -> Stream.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record Question(
     /** Whether there is anything with these words instead: the first result is enough. */
     Question whether(Clause others) {
         return new Question(subject, others, filters, Sort.NEWEST, 1, null, false, List.of(), false);
+    }
+
+    /** What counts more where it stands in a headline, too; quotes have no headlines. */
+    public Stream<Clause> forHeadlines() {
+        return words == null || subject == Subject.QUOTES ? Stream.empty() : words.anywhere();
     }
 
     /** The same question, for nothing but this. */

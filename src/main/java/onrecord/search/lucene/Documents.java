@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
+import onrecord.search.index.Fields;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
 import onrecord.search.source.Records;

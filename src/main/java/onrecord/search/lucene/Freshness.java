@@ -2,6 +2,7 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.util.Objects;
+import onrecord.search.index.Fields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Explanation;

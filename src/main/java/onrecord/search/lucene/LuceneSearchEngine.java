@@ -12,7 +12,6 @@ import onrecord.search.Clause;
 import onrecord.search.Highlights;
 import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
-import onrecord.search.OutletNames;
 import onrecord.search.Question;
 import onrecord.search.SearchEngine;
 import onrecord.search.Sort;
@@ -21,6 +20,7 @@ import onrecord.search.SpeakerQuestion;
 import onrecord.search.Suggestion;
 import onrecord.search.SuggestionType;
 import onrecord.search.Vocabulary;
+import onrecord.search.index.Fields;
 import onrecord.search.lucene.FacetCounting.Counts;
 import onrecord.search.lucene.Paging.Page;
 import onrecord.search.source.ArticleRecord;
@@ -36,11 +36,10 @@ import org.springframework.stereotype.Component;
 /** Answers questions from the index in this process. */
 @Component
 @OnLucene
-class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution {
+class LuceneSearchEngine implements SearchEngine {
 
     private final Reading reading;
     private final RecordReading records;
-    private final OutletNames outlets;
     private final SpeakerList speakerList;
     private final MostQuoted mostQuoted;
     private final Suggesting suggesting;
@@ -49,14 +48,12 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
     LuceneSearchEngine(
             Reading reading,
             RecordReading records,
-            OutletNames outlets,
             SpeakerList speakerList,
             MostQuoted mostQuoted,
             Suggesting suggesting,
             Spelling spelling) {
         this.reading = reading;
         this.records = records;
-        this.outlets = outlets;
         this.speakerList = speakerList;
         this.mostQuoted = mostQuoted;
         this.suggesting = suggesting;
@@ -163,9 +160,16 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
 
     @Override
     public Set<Long> speakersNamed(String words) {
-        return reading.on(
-                Shelves::speakers,
-                (shelf, searcher) -> searcher.search(NameQueries.inOneName(Fields.NAME, words), new IdCollection()));
+        return ids(Shelves::speakers, NameQueries.inOneName(Fields.NAME, words));
+    }
+
+    @Override
+    public Set<Long> outletsNamed(String words) {
+        return ids(Shelves::outlets, NameQueries.namedOrWithId(words));
+    }
+
+    private Set<Long> ids(Reading.Choice choice, Query query) {
+        return reading.on(choice, (shelf, searcher) -> searcher.search(query, new IdCollection()));
     }
 
     @Override
@@ -175,15 +179,5 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
                         Shelves::speakers, (shelf, searcher) -> NameLookup.of(searcher, speakers, NameLookup::speaker)),
                 reading.on(
                         Shelves::outlets, (shelf, searcher) -> NameLookup.of(searcher, outletIds, NameLookup::label)));
-    }
-
-    @Override
-    public Set<Long> speakers(String name) {
-        return speakersNamed(name);
-    }
-
-    @Override
-    public Set<Long> outlets(String name) {
-        return outlets.named(name);
     }
 }

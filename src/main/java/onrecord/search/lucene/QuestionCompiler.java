@@ -1,10 +1,11 @@
 package onrecord.search.lucene;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.search.Clause;
+import onrecord.search.NameResolution;
 import onrecord.search.Question;
-import onrecord.search.Subject;
+import onrecord.search.index.Fields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -26,7 +27,7 @@ final class QuestionCompiler {
     private final ClauseCompiler clauses;
     private final Question question;
 
-    QuestionCompiler(Question question, ClauseCompiler.NameResolution names, IndexSearcher searcher) {
+    QuestionCompiler(Question question, NameResolution names, IndexSearcher searcher) {
         this.question = question;
         this.words = new WordQueries(searcher.getIndexReader());
         this.clauses = new ClauseCompiler(words, names);
@@ -54,9 +55,8 @@ final class QuestionCompiler {
      * @param day what freshness is counted from, in milliseconds since 1970
      */
     Query ranked(Query matches, long day) {
-        List<Query> headlines = question.words() == null || question.subject() == Subject.QUOTES
-                ? List.of()
-                : inHeadline(question.words());
+        List<Query> headlines =
+                question.forHeadlines().flatMap(this::inHeadline).toList();
         if (headlines.isEmpty()) {
             return new Freshness(matches, day);
         }
@@ -70,24 +70,11 @@ final class QuestionCompiler {
         return new MarkedWords(words).of(asked);
     }
 
-    private List<Query> inHeadline(Clause clause) {
-        List<Query> queries = new ArrayList<>();
-        switch (clause) {
-            case Clause.Word word when word.prefix() -> queries.add(words.prefix(Fields.EXACT_HEADLINE, word.text()));
-            case Clause.Word word ->
-                words.phrase(Fields.HEADLINE, word.text(), 0).ifPresent(queries::add);
-            case Clause.Phrase phrase ->
-                words.phrase(Fields.HEADLINE, phrase.text(), phrase.slop()).ifPresent(queries::add);
-            case Clause.Exact exact ->
-                words.phrase(Fields.HEADLINE, exact.text(), exact.slop()).ifPresent(queries::add);
-            case Clause.And and -> and.clauses().forEach(part -> queries.addAll(inHeadline(part)));
-            case Clause.Or or -> or.clauses().forEach(part -> queries.addAll(inHeadline(part)));
-            case Clause.InHeadline headline -> {} // found there already
-            case Clause.Like like -> {}
-            case Clause.In in -> {}
-            case Clause.During days -> {}
-            case Clause.Not not -> {}
-        }
-        return queries;
+    private Stream<Query> inHeadline(Clause clause) {
+        return switch (clause) {
+            case Clause.Word beginning -> Stream.of(words.prefix(Fields.EXACT_HEADLINE, beginning.text()));
+            case Clause.Phrase phrase -> words.phrase(Fields.HEADLINE, phrase.text(), phrase.slop()).stream();
+            default -> Stream.empty();
+        };
     }
 }

@@ -1,10 +1,10 @@
 package onrecord.search.opensearch;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.search.Clause;
 import onrecord.search.Question;
-import onrecord.search.Subject;
+import onrecord.search.index.Fields;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
@@ -47,40 +47,26 @@ final class Asked {
      * @param day what freshness is counted from, in milliseconds since 1970
      */
     Query ranked(long day) {
-        List<Query> headlines = question.words() == null || question.subject() == Subject.QUOTES
-                ? List.of()
-                : inHeadline(question.words());
+        List<Query> headlines = question.forHeadlines()
+                .flatMap(Asked::inHeadline)
+                .map(Asked::twice)
+                .toList();
         Query words = headlines.isEmpty()
                 ? matches()
                 : Query.of(any -> any.bool(all -> all.must(matches()).should(headlines)));
-        Query fresh = Query.of(any -> any.distanceFeature(one -> one.field(Fields.DAY)
+        Query fresh = Query.of(any -> any.distanceFeature(one -> one.field(ClusterFields.DAY)
                 .origin(JsonData.of(day))
                 .pivot(HALF_AS_FRESH)
                 .boost(FRESHNESS)));
         return Query.of(any -> any.bool(all -> all.must(words).should(fresh)));
     }
 
-    private static List<Query> inHeadline(Clause clause) {
-        List<Query> queries = new ArrayList<>();
-        switch (clause) {
-            case Clause.Word word
-            when word.prefix() -> queries.add(twice(Words.prefix(Fields.EXACT_HEADLINE, word.text())));
-            case Clause.Word word -> add(queries, word.text(), 0);
-            case Clause.Phrase phrase -> add(queries, phrase.text(), phrase.slop());
-            case Clause.Exact exact -> add(queries, exact.text(), exact.slop());
-            case Clause.And and -> and.clauses().forEach(part -> queries.addAll(inHeadline(part)));
-            case Clause.Or or -> or.clauses().forEach(part -> queries.addAll(inHeadline(part)));
-            case Clause.InHeadline headline -> {} // found there already
-            case Clause.Like like -> {}
-            case Clause.In in -> {}
-            case Clause.During days -> {}
-            case Clause.Not not -> {}
-        }
-        return queries;
-    }
-
-    private static void add(List<Query> queries, String text, int slop) {
-        Words.phrase(Fields.HEADLINE, text, slop).ifPresent(found -> queries.add(twice(found)));
+    private static Stream<Query> inHeadline(Clause clause) {
+        return switch (clause) {
+            case Clause.Word beginning -> Stream.of(Words.prefix(Fields.EXACT_HEADLINE, beginning.text()));
+            case Clause.Phrase phrase -> Words.phrase(Fields.HEADLINE, phrase.text(), phrase.slop()).stream();
+            default -> Stream.empty();
+        };
     }
 
     private static Query twice(Query query) {

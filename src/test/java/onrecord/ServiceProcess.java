@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The whole service in a process of its own, which can be killed as {@code kill -9} does. */
 public final class ServiceProcess implements AutoCloseable {
@@ -43,6 +45,14 @@ public final class ServiceProcess implements AutoCloseable {
         ServiceProcess service = new ServiceProcess(builder.start());
         service.awaitReady();
         return service;
+    }
+
+    /** The environment of a service on this database. */
+    public static Map<String, String> on(JdbcConnectionDetails database) {
+        return Map.of(
+                "SPRING_DATASOURCE_URL", database.getJdbcUrl(),
+                "SPRING_DATASOURCE_USERNAME", Objects.requireNonNull(database.getUsername()),
+                "SPRING_DATASOURCE_PASSWORD", Objects.requireNonNull(database.getPassword()));
     }
 
     private void awaitReady() {

@@ -52,17 +52,23 @@ class Following implements SmartLifecycle {
     }
 
     private void lead(Steps steps) {
+        String told = ""; // an outage is told once, not every second
         while (running) {
             try {
+                Steps.Found found = steps.next();
+                told = "";
                 pause(
-                        switch (steps.next()) {
+                        switch (found) {
                             case NOTHING, FEW -> PAUSE;
                             case SOME -> PAUSE_AFTER_STEP;
                             case MUCH -> Duration.ZERO;
                         });
             } catch (RuntimeException | Error failure) {
                 if (running) {
-                    log.error("The {} cannot follow the data; trying again", steps.follower(), failure);
+                    if (!told.equals(failure.toString())) {
+                        log.error("The {} cannot follow the data; trying again", steps.follower(), failure);
+                    }
+                    told = failure.toString();
                     pause(PAUSE_AFTER_FAILURE);
                 }
             }

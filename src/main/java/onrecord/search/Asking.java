@@ -21,12 +21,10 @@ class Asking {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private final SearchEngine engine;
-    private final OutletNames outlets;
     private final Speakers speakers;
 
-    Asking(SearchEngine engine, OutletNames outlets, Speakers speakers) {
+    Asking(SearchEngine engine, Speakers speakers) {
         this.engine = engine;
-        this.outlets = outlets;
         this.speakers = speakers;
     }
 
@@ -57,7 +55,7 @@ class Asking {
     private Filters filters(SearchParameters given) {
         return new Filters(
                 anyOf(given.speaker(), this::speakers),
-                anyOf(given.outlet(), outlets::named),
+                anyOf(given.outlet(), engine::outletsNamed),
                 given.from() == null ? null : given.from().atStartOfDay().toInstant(ZoneOffset.UTC),
                 given.to() == null
                         ? null

@@ -12,7 +12,7 @@ import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
 
 /** Answers questions, with everything that lists show. */
-public interface SearchEngine {
+public interface SearchEngine extends NameResolution {
 
     /** How many keys a cursor holds: the first sort value, the id, which state of the index it belongs to, and its day. */
     int CURSOR_KEYS = 4;
@@ -31,9 +31,6 @@ public interface SearchEngine {
 
     /** The first quotes of these speakers in each of these articles, in the order of the text, by the article's id. */
     Map<Long, List<QuoteRecord>> firstQuotes(Collection<Long> articles, Set<Long> speakers, int eachArticle);
-
-    /** Every speaker one of whose names holds all these words, whatever the case, accents and order. */
-    Set<Long> speakersNamed(String words);
 
     /** What these speakers and outlets are called now. */
     CurrentNames names(Collection<Long> speakers, Collection<Long> outlets);

@@ -6,9 +6,9 @@ import static onrecord.Fixtures.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.http.HttpMethod;
 
 /** Two services that know nothing of each other but the address of one database. */
@@ -122,18 +121,9 @@ class TwoNodesTests {
     }
 
     private ServiceProcess node(String name) throws Exception {
-        JdbcConnectionDetails database = server.database("onrecord");
-        return ServiceProcess.start(
-                folder.resolve(name),
-                Map.of(
-                        "SPRING_DATASOURCE_URL",
-                        database.getJdbcUrl(),
-                        "SPRING_DATASOURCE_USERNAME",
-                        Objects.requireNonNull(database.getUsername()),
-                        "SPRING_DATASOURCE_PASSWORD",
-                        Objects.requireNonNull(database.getPassword()),
-                        "ONRECORD_PRUNING_FIRST",
-                        "PT1S"));
+        Map<String, String> environment = new HashMap<>(ServiceProcess.on(server.database("onrecord")));
+        environment.put("ONRECORD_PRUNING_FIRST", "PT1S");
+        return ServiceProcess.start(folder.resolve(name), environment);
     }
 
     private void same(String uri, long count) {

@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,18 +9,50 @@ import java.util.stream.Stream;
 import onrecord.Api.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** An answer in one line, to be compared: the count, the results by name, counts by facet, and excerpts. */
+/**
+ * An answer in one line, to be compared: the count, the results by name, another query to try, counts by facet, and
+ * excerpts; or what is suggested.
+ */
 final class Shown {
 
     private Shown() {}
 
     static String of(Answer answer) {
         JsonNode json = answer.json();
+        return json.has("suggestions")
+                ? suggestions(json)
+                : list(json, results(json).toList());
+    }
+
+    /** The same for a list whose order does not count. */
+    static String inAnyOrder(Answer answer) {
+        JsonNode json = answer.json();
+        return list(
+                json, results(json).sorted(Comparator.comparing(Shown::name)).toList());
+    }
+
+    private static String suggestions(JsonNode json) {
+        return json.get("suggestions")
+                .valueStream()
+                .map(one -> one.get("type").asString() + " " + one.get("label").asString()
+                        + one.path("matched")
+                                .asStringOpt()
+                                .map(alias -> " (" + alias + ")")
+                                .orElse("")
+                        + " " + one.get("count").asString())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String list(JsonNode json, List<JsonNode> results) {
         String count =
                 json.get("count").asString() + (json.at("/countType").asString().equals("exact") ? ":" : "+:");
         String more = json.get("next").isNull() ? "" : " …";
-        String results = results(json).map(result -> " " + name(result)).collect(Collectors.joining(" ·"));
-        return count + results + more + facets(json.path("facets")) + highlights(json);
+        String instead = json.path("didYouMean")
+                .asStringOpt()
+                .map(query -> " → " + query)
+                .orElse("");
+        String names = results.stream().map(result -> " " + name(result)).collect(Collectors.joining(" ·"));
+        return (count + names + more + instead + facets(json.path("facets")) + highlights(results)).strip();
     }
 
     private static Stream<JsonNode> results(JsonNode json) {
@@ -30,9 +63,16 @@ final class Shown {
         if (result.has("headline")) {
             return result.get("url").asString().replaceFirst(".*/", "");
         }
-        return result.has("text")
-                ? result.get("text").asString()
-                : result.get("name").asString();
+        if (result.has("text")) {
+            return result.get("text").asString();
+        }
+        return result.get("name").asString() + (result.has("quoteCount") ? said(result) : "");
+    }
+
+    private static String said(JsonNode speaker) {
+        return " " + speaker.get("quoteCount").asString() + " from "
+                + speaker.get("firstSaid").asString() + " to "
+                + speaker.get("lastSaid").asString();
     }
 
     private static String facets(JsonNode facets) {
@@ -49,8 +89,8 @@ final class Shown {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String highlights(JsonNode json) {
-        return results(json)
+    private static String highlights(List<JsonNode> results) {
+        return results.stream()
                 .filter(result -> result.has("highlights"))
                 .map(result -> " | " + name(result) + excerpts(result.get("highlights")))
                 .collect(Collectors.joining());

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import onrecord.search.Clause;
+import onrecord.search.NameResolution;
+import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,13 +31,6 @@ final class ClauseCompiler {
         this.fields = fields;
     }
 
-    /** From names inside {@code q} to ids. */
-    interface NameResolution {
-        Set<Long> speakers(String name);
-
-        Set<Long> outlets(String name);
-    }
-
     Query compile(Clause clause) {
         return switch (clause) {
             case Clause.Word word when word.prefix() -> words.prefix(fields.exact(), word.text());
@@ -57,8 +51,8 @@ final class ClauseCompiler {
 
     private Query compile(Clause.In in) {
         return switch (in.field()) {
-            case SPEAKER -> FilterQueries.anyOf(Fields.SPEAKER, names.speakers(in.text()));
-            case OUTLET -> FilterQueries.anyOf(Fields.OUTLET, names.outlets(in.text()));
+            case SPEAKER -> FilterQueries.anyOf(Fields.SPEAKER, names.speakersNamed(in.text()));
+            case OUTLET -> FilterQueries.anyOf(Fields.OUTLET, names.outletsNamed(in.text()));
             case TAG -> FilterQueries.term(Fields.TAG, Names.key(in.text()));
             case KIND -> FilterQueries.term(Fields.KIND, in.text());
         };

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
+import onrecord.search.index.Fields;
+import onrecord.search.index.Ranking;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
 import onrecord.search.source.Records;
@@ -40,7 +42,9 @@ class Documents {
         Tongue tongue = Tongue.of(article.language());
         document.add(Prose.kept(Fields.HEADLINE, article.headline(), tongue));
         document.add(Prose.kept(Fields.TEXT, article.body(), tongue)); // first: its excerpts count from its beginning
-        document.add(Prose.onlyFound(Fields.TEXT, article.headline(), tongue));
+        for (int mention = 0; mention < Ranking.MENTIONS_OF_HEADLINE; mention++) {
+            document.add(Prose.onlyFound(Fields.TEXT, article.headline(), tongue));
+        }
         exact(document, Fields.EXACT, article.body());
         exact(document, Fields.EXACT, article.headline());
         exact(document, Fields.EXACT_HEADLINE, article.headline());

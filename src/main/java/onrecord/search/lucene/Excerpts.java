@@ -8,6 +8,7 @@ import java.util.Map;
 import onrecord.article.Place;
 import onrecord.search.Highlights;
 import onrecord.search.Highlights.Excerpt;
+import onrecord.search.index.Fields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;

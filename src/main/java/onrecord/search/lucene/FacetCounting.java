@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.search.Facet;
 import onrecord.search.Hits.Counted;
+import onrecord.search.index.Fields;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import onrecord.search.Filters;
+import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;

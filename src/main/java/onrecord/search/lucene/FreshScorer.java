@@ -2,28 +2,23 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterScorer;
 import org.apache.lucene.search.Scorer;
 
-/** Scores with freshness. Documents come the newest first, so none gains more than the one before it. */
+/** Scores one document after the other with freshness; {@link FreshBulkScorer} does it where there are many. */
 final class FreshScorer extends FilterScorer {
 
     private final NumericDocValues dates;
-    private final NumericDocValues edges;
     private final long today;
-    private float bound = Freshness.WEIGHT;
 
     /**
      * A scorer of one segment.
      *
      * @param dates the dates of its documents
-     * @param edges the same once more, as it is read at other places
      */
-    FreshScorer(Scorer words, NumericDocValues dates, NumericDocValues edges, long today) {
+    FreshScorer(Scorer words, NumericDocValues dates, long today) {
         super(words);
         this.dates = dates;
-        this.edges = edges;
         this.today = today;
     }
 
@@ -37,27 +32,7 @@ final class FreshScorer extends FilterScorer {
     }
 
     @Override
-    public int advanceShallow(int target) throws IOException {
-        return in.advanceShallow(target);
-    }
-
-    @Override
     public float getMaxScore(int upTo) throws IOException {
-        return Math.nextUp(in.getMaxScore(upTo) + bound());
-    }
-
-    @Override
-    public void setMinCompetitiveScore(float least) throws IOException {
-        in.setMinCompetitiveScore(Math.max(0, Math.nextDown(least - bound())));
-    }
-
-    /** What a document from here on gains at most. */
-    private float bound() throws IOException {
-        int here = docID();
-        if (here >= 0 && here != DocIdSetIterator.NO_MORE_DOCS && here > edges.docID() && edges.advanceExact(here)) {
-            long date = edges.longValue();
-            bound = date > today ? Freshness.WEIGHT : Freshness.gain(date, today);
-        }
-        return bound;
+        return Math.nextUp(in.getMaxScore(upTo) + Freshness.WEIGHT);
     }
 }

@@ -2,6 +2,8 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.util.Objects;
+import onrecord.search.index.Fields;
+import onrecord.search.index.Ranking;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Freshness extends Query {
 
-    static final float WEIGHT = 0.5f;
-    static final long PIVOT_MILLIS = 365L * 24 * 60 * 60 * 1000;
+    static final float WEIGHT = Ranking.FRESHNESS;
+    private static final long PIVOT_MILLIS = Ranking.PIVOT.toMillis();
 
     private final Query in;
     private final long today;
@@ -114,11 +116,7 @@ final class Freshness extends Query {
 
         @Override
         public Scorer get(long leadCost) throws IOException {
-            return new FreshScorer(
-                    words.get(leadCost),
-                    DocValues.getNumeric(leaf.reader(), Fields.DATE),
-                    DocValues.getNumeric(leaf.reader(), Fields.DATE),
-                    today);
+            return new FreshScorer(words.get(leadCost), DocValues.getNumeric(leaf.reader(), Fields.DATE), today);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.search.index.Fields;
 import onrecord.search.index.IdWindow;
 import onrecord.search.index.SearchIndex.Held;
 import onrecord.search.index.SearchIndex.Part;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.changes.Change;
+import onrecord.search.index.Fields;
 import onrecord.search.index.Fingerprint;
 import onrecord.search.source.IdBatches;
 import onrecord.search.source.IndexSource;

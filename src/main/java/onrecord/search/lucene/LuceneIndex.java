@@ -38,7 +38,7 @@ class LuceneIndex implements Follower, SearchIndex {
     private final Generations generations;
     private final ChangeLog changes;
     private final IndexWriting writing;
-    private volatile @Nullable IndexBuild build;
+    private volatile @Nullable ShelvesBuild build;
     private volatile @Nullable Shelves shelves;
     private volatile Position position = new Position(0, 0);
     private volatile UUID history = new UUID(0, 0);
@@ -87,7 +87,7 @@ class LuceneIndex implements Follower, SearchIndex {
 
     @Override
     public void startAnew() {
-        IndexBuild running = build();
+        ShelvesBuild running = build();
         running.awaitEnd();
         takeOver(running);
     }
@@ -97,10 +97,10 @@ class LuceneIndex implements Follower, SearchIndex {
         build();
     }
 
-    private synchronized IndexBuild build() {
-        IndexBuild running = build;
+    private synchronized ShelvesBuild build() {
+        ShelvesBuild running = build;
         if (running == null) {
-            running = new IndexBuild(generations.next(), changes, writing);
+            running = new ShelvesBuild(generations.next(), changes, writing);
             running.start();
             build = running; // one that is seen and not alive has ended
         }
@@ -152,7 +152,7 @@ class LuceneIndex implements Follower, SearchIndex {
 
     @Override
     public void settle() {
-        IndexBuild finished = build;
+        ShelvesBuild finished = build;
         if (finished != null && !finished.isAlive()) {
             takeOver(finished);
         }
@@ -161,7 +161,7 @@ class LuceneIndex implements Follower, SearchIndex {
         }
     }
 
-    private void takeOver(IndexBuild finished) {
+    private void takeOver(ShelvesBuild finished) {
         try {
             Shelves before = shelves;
             Shelves after = finished.result();
@@ -209,13 +209,13 @@ class LuceneIndex implements Follower, SearchIndex {
 
     @Override
     public @Nullable IndexProgress progress() {
-        IndexBuild running = build;
+        ShelvesBuild running = build;
         return running == null ? null : running.progress();
     }
 
     @Override
     public void hurry() {
-        IndexBuild running = build;
+        ShelvesBuild running = build;
         if (running != null) {
             running.giveUp();
         }

@@ -12,7 +12,6 @@ import onrecord.search.Clause;
 import onrecord.search.Highlights;
 import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
-import onrecord.search.OutletNames;
 import onrecord.search.Question;
 import onrecord.search.SearchEngine;
 import onrecord.search.Sort;
@@ -21,6 +20,7 @@ import onrecord.search.SpeakerQuestion;
 import onrecord.search.Suggestion;
 import onrecord.search.SuggestionType;
 import onrecord.search.Vocabulary;
+import onrecord.search.index.Fields;
 import onrecord.search.lucene.FacetCounting.Counts;
 import onrecord.search.lucene.Paging.Page;
 import onrecord.search.source.ArticleRecord;
@@ -37,11 +37,10 @@ import org.springframework.stereotype.Component;
 /** Answers questions from the index in this process. */
 @Component
 @OnLucene
-class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution {
+class LuceneSearchEngine implements SearchEngine {
 
     private final Reading reading;
     private final RecordReading records;
-    private final OutletNames outlets;
     private final SpeakerList speakerList;
     private final MostQuoted mostQuoted;
     private final Suggesting suggesting;
@@ -52,14 +51,12 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
     LuceneSearchEngine(
             Reading reading,
             RecordReading records,
-            OutletNames outlets,
             SpeakerList speakerList,
             MostQuoted mostQuoted,
             Suggesting suggesting,
             Spelling spelling) {
         this.reading = reading;
         this.records = records;
-        this.outlets = outlets;
         this.speakerList = speakerList;
         this.mostQuoted = mostQuoted;
         this.suggesting = suggesting;
@@ -82,7 +79,7 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
             QuestionCompiler compiler = new QuestionCompiler(question, this, searcher);
             Query matches = compiler.matches();
             Query ordered = question.sort() == Sort.RELEVANCE
-                    ? compiler.ranked(SortKeys.day(question.cursor()))
+                    ? new Freshness(matches, SortKeys.day(question.cursor()))
                     : matches;
             Page page = paging.page(shelf, searcher, ordered);
             Clause asked = question.highlight() ? question.words() : null;
@@ -166,9 +163,16 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
 
     @Override
     public Set<Long> speakersNamed(String words) {
-        return reading.on(
-                Shelves::speakers,
-                (shelf, searcher) -> searcher.search(NameQueries.inOneName(Fields.NAME, words), new IdCollection()));
+        return ids(Shelves::speakers, NameQueries.inOneName(Fields.NAME, words));
+    }
+
+    @Override
+    public Set<Long> outletsNamed(String words) {
+        return ids(Shelves::outlets, NameQueries.namedOrWithId(words));
+    }
+
+    private Set<Long> ids(Reading.Choice choice, Query query) {
+        return reading.on(choice, (shelf, searcher) -> searcher.search(query, new IdCollection()));
     }
 
     @Override
@@ -176,15 +180,5 @@ class LuceneSearchEngine implements SearchEngine, ClauseCompiler.NameResolution 
         return new CurrentNames(
                 reading.on(Shelves::speakers, (shelf, searcher) -> speakerNames.of(searcher, speakers)),
                 reading.on(Shelves::outlets, (shelf, searcher) -> outletNames.of(searcher, outletIds)));
-    }
-
-    @Override
-    public Set<Long> speakers(String name) {
-        return speakersNamed(name);
-    }
-
-    @Override
-    public Set<Long> outlets(String name) {
-        return outlets.named(name);
     }
 }

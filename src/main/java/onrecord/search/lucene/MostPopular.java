@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import onrecord.search.index.Fields;
 import onrecord.search.lucene.MostPopular.Found;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;

@@ -14,8 +14,10 @@ import onrecord.search.Highlights;
 import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
 import onrecord.search.Hits.Total;
+import onrecord.search.NameResolution;
 import onrecord.search.Question;
 import onrecord.search.SpeakerHit;
+import onrecord.search.index.Fields;
 import onrecord.search.lucene.SaidCounter.Said;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
@@ -39,7 +41,7 @@ class MostQuoted {
         this.records = records;
     }
 
-    Hits<SpeakerHit> find(Question quotes, List<SpeakerKind> kinds, ClauseCompiler.NameResolution names) {
+    Hits<SpeakerHit> find(Question quotes, List<SpeakerKind> kinds, NameResolution names) {
         Set<Long> ofKind = kinds.isEmpty() ? null : ofKind(kinds);
         return reading.on(Shelves::quotes, quotes.cursor(), (shelf, searcher) -> {
             List<Said> all = said(searcher, new QuestionCompiler(quotes, names, searcher).matches(), ofKind);

@@ -2,6 +2,7 @@ package onrecord.search.lucene;
 
 import java.util.List;
 import onrecord.search.Clause;
+import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;

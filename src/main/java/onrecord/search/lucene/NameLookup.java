@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import onrecord.search.index.Fields;
 import onrecord.search.source.CurrentNames.KnownSpeaker;
 import onrecord.speaker.SpeakerKind;
 import org.apache.lucene.index.BinaryDocValues;

@@ -1,6 +1,7 @@
 package onrecord.search.lucene;
 
 import java.util.List;
+import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -32,6 +33,14 @@ final class NameQueries {
                                 Intervals.unordered(
                                         parts.stream().map(Intervals::term).toArray(IntervalsSource[]::new))));
         };
+    }
+
+    /** Its name holds all these words, or they are its id. */
+    static Query namedOrWithId(String words) {
+        return new BooleanQuery.Builder()
+                .add(inOneName(Fields.NAME, words), Occur.SHOULD)
+                .add(FilterQueries.term(Fields.ID, words.strip()), Occur.SHOULD)
+                .build();
     }
 
     /** Every one of these begins a word of the speaker's names; a whole word is a better match. */

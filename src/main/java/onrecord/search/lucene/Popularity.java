@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;

@@ -9,6 +9,7 @@ import onrecord.article.QuoteView;
 import onrecord.article.QuoteView.QuotedSpeaker;
 import onrecord.article.Relay;
 import onrecord.article.StatedRole;
+import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import onrecord.speaker.SpeakerKind;
 import org.apache.lucene.document.Document;

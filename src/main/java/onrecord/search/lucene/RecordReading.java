@@ -2,6 +2,7 @@ package onrecord.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import onrecord.search.index.Fields;
 import onrecord.search.source.Records;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;

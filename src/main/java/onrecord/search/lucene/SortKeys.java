@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import onrecord.search.index.Fields;
 import onrecord.web.Cursor;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.FieldDoc;

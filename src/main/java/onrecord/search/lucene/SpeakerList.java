@@ -8,6 +8,7 @@ import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
 import onrecord.search.SpeakerQuestion;
 import onrecord.search.SpeakerSort;
+import onrecord.search.index.Fields;
 import onrecord.search.lucene.Paging.Page;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.search.Vocabulary;
+import onrecord.search.index.Fields;
 import onrecord.search.lucene.Tokens.Placed;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;

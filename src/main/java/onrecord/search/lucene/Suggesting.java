@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.search.Suggestion;
 import onrecord.search.SuggestionType;
+import onrecord.search.index.Fields;
 import onrecord.search.lucene.MostPopular.Found;
 import onrecord.search.lucene.Popularity.Counts;
 import onrecord.search.lucene.Popularity.Tag;

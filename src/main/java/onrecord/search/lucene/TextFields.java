@@ -1,5 +1,7 @@
 package onrecord.search.lucene;
 
+import onrecord.search.index.Fields;
+
 /**
  * Where words are looked for.
  *

@@ -2,6 +2,7 @@ package onrecord.search.lucene;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import onrecord.search.Clause;
+import onrecord.search.NameResolution;
+import onrecord.search.index.Fields;
 import onrecord.search.lucene.SimilarQuotes;
 import onrecord.speaker.Names;
 import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
@@ -29,13 +31,7 @@ final class Clauses {
     }
 
     /** What has to be asked before a question can be. */
-    interface Resolution {
-
-        /** From a name inside {@code q} to ids. */
-        Set<Long> speakersNamed(String name);
-
-        /** The same of outlets. */
-        Set<Long> outletsNamed(String name);
+    interface Resolution extends NameResolution {
 
         /** Those of these words that are rarest in quotes, so many at most. */
         Collection<String> rarest(Set<String> words, int most);

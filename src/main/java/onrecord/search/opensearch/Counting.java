@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import onrecord.search.Facet;
 import onrecord.search.Hits.Counted;
+import onrecord.search.index.Fields;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
@@ -30,13 +31,13 @@ final class Counting {
 
     private static Aggregation by(Facet facet) {
         return switch (facet) {
-            case SPEAKER -> values(Fields.number(Fields.SPEAKER), SHOWN);
-            case OUTLET -> values(Fields.number(Fields.OUTLET), SHOWN);
+            case SPEAKER -> values(ClusterFields.number(Fields.SPEAKER), SHOWN);
+            case OUTLET -> values(ClusterFields.number(Fields.OUTLET), SHOWN);
             case YEAR -> months(12);
             case MONTH -> months(1);
             case KIND -> values(Fields.KIND, SHOWN);
-            case TAG -> values(Fields.TAG_NAME, SHOWN);
-            case LANGUAGE -> values(Fields.LANGUAGE_TAG, SHOWN);
+            case TAG -> values(ClusterFields.TAG_NAME, SHOWN);
+            case LANGUAGE -> values(ClusterFields.LANGUAGE_TAG, SHOWN);
             case COUNTRY -> values(Fields.COUNTRY, SHOWN);
         };
     }

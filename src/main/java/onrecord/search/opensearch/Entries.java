@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
+import onrecord.search.index.Fields;
+import onrecord.search.index.Ranking;
 import onrecord.search.lucene.QuoteFields;
 import onrecord.search.lucene.SimilarQuotes;
 import onrecord.search.lucene.Tokens;
@@ -25,10 +27,15 @@ final class Entries {
     static Map<String, Object> of(IndexedArticle article) {
         Map<String, Object> entry = dated(article.id(), article);
         entry.put(Fields.RECORD, article.record());
-        entry.put(Fields.BODY, article.body());
+        entry.put(ClusterFields.BODY, article.body());
         String headline = stems(article.headline(), article.language());
         entry.put(Fields.HEADLINE, headline);
-        entry.put(Fields.TEXT, List.of(stems(article.body(), article.language()), headline));
+        entry.put(
+                Fields.TEXT,
+                Stream.concat(
+                                Stream.of(stems(article.body(), article.language())),
+                                Stream.generate(() -> headline).limit(Ranking.MENTIONS_OF_HEADLINE))
+                        .toList());
         String asWritten = words(article.headline());
         entry.put(Fields.EXACT_HEADLINE, asWritten);
         entry.put(Fields.EXACT, List.of(words(article.body()), asWritten));
@@ -40,7 +47,7 @@ final class Entries {
         Map<String, Object> entry = dated(QuoteFields.id(quote), article);
         entry.put(Fields.RECORD, article.record(quote));
         if (article.language() != null) {
-            entry.put(Fields.TONGUE, article.language());
+            entry.put(ClusterFields.TONGUE, article.language());
         }
         entry.put(Fields.TEXT, stems(quote.text(), article.language()));
         entry.put(Fields.EXACT, words(quote.text()));
@@ -82,7 +89,7 @@ final class Entries {
     private static Map<String, Object> dated(long id, IndexedArticle article) {
         Map<String, Object> entry = identified(id);
         entry.put(Fields.DATE, article.publishedAt().toEpochMilli());
-        entry.put(Fields.DAY, article.publishedAt().toEpochMilli());
+        entry.put(ClusterFields.DAY, article.publishedAt().toEpochMilli());
         ZonedDateTime day = article.publishedAt().atZone(ZoneOffset.UTC);
         entry.put(Fields.MONTH, day.getYear() * 12L + day.getMonthValue() - 1);
         if (article.outletId() != null) {
@@ -90,10 +97,11 @@ final class Entries {
         }
         entry.put(Fields.TAG, article.tags().stream().map(Names::key).toList());
         entry.put(
-                Fields.TAG_NAME, article.tags().stream().map(Entries::shortened).toList());
+                ClusterFields.TAG_NAME,
+                article.tags().stream().map(Entries::shortened).toList());
         if (article.language() != null) {
             entry.put(Fields.LANGUAGE, languages(article.language()));
-            entry.put(Fields.LANGUAGE_TAG, article.language());
+            entry.put(ClusterFields.LANGUAGE_TAG, article.language());
         }
         return entry;
     }

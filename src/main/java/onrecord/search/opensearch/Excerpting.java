@@ -6,6 +6,7 @@ import onrecord.article.ArticleSummary;
 import onrecord.search.Clause;
 import onrecord.search.Highlights;
 import onrecord.search.Question;
+import onrecord.search.index.Fields;
 import onrecord.search.lucene.Marking;
 import onrecord.search.lucene.Marking.QuotedIn;
 import onrecord.search.opensearch.Kept.KeptArticle;
@@ -28,7 +29,9 @@ class Excerpting {
 
     /** What a document has to give back for an answer. */
     static List<String> needed(Question question) {
-        return wanted(question) == null ? List.of(Fields.RECORD) : List.of(Fields.RECORD, Fields.BODY, Fields.TONGUE);
+        return wanted(question) == null
+                ? List.of(Fields.RECORD)
+                : List.of(Fields.RECORD, ClusterFields.BODY, ClusterFields.TONGUE);
     }
 
     private static @Nullable Clause wanted(Question question) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import onrecord.search.index.Fields;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.opensearch.Kept.KeptName;
 import onrecord.search.opensearch.Kept.KeptQuote;
@@ -66,7 +67,7 @@ class Lookup {
                 .size(0)
                 .aggregations(
                         EACH,
-                        by -> by.terms(each -> each.field(Fields.number(Fields.ARTICLE))
+                        by -> by.terms(each -> each.field(ClusterFields.number(Fields.ARTICLE))
                                         .size(articles.size()))
                                 .aggregations(FIRST, first)));
         Map<Long, List<QuoteRecord>> found = new HashMap<>();

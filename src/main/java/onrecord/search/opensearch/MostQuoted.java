@@ -14,6 +14,7 @@ import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
 import onrecord.search.Hits.Total;
 import onrecord.search.SpeakerHit;
+import onrecord.search.index.Fields;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
@@ -91,7 +92,7 @@ class MostQuoted {
 
     private List<CompositeBucket> batch(Query quotes, String snapshot, Map<String, FieldValue> after) {
         CompositeAggregationSource bySpeaker =
-                CompositeAggregationSource.of(by -> by.terms(each -> each.field(Fields.number(Fields.SPEAKER))));
+                CompositeAggregationSource.of(by -> by.terms(each -> each.field(ClusterFields.number(Fields.SPEAKER))));
         CompositeAggregation.Builder everybody =
                 new CompositeAggregation.Builder().size(BATCH).sources(List.of(Map.of(SPEAKER, bySpeaker)));
         if (!after.isEmpty()) {

@@ -2,6 +2,7 @@ package onrecord.search.opensearch;
 
 import java.util.List;
 import onrecord.search.Clause;
+import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 

@@ -1,6 +1,7 @@
 package onrecord.search.opensearch;
 
 import java.util.List;
+import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -24,6 +25,12 @@ final class Named {
                                 .ordered(false)
                                 .maxGaps(GAP - parts.size()))));
         };
+    }
+
+    /** Its name holds all these words, or they are its id. */
+    static Query namedOrWithId(String words) {
+        Query id = Query.of(any -> any.ids(one -> one.values(words.strip())));
+        return Query.of(any -> any.bool(either -> either.should(inOneName(Fields.NAME, words), id)));
     }
 
     /** Every one of these begins a word of the speaker's names; a whole word is a better match. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import onrecord.search.Filters;
+import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 

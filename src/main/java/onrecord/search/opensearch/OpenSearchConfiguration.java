@@ -1,9 +1,9 @@
 package onrecord.search.opensearch;
 
-import org.apache.hc.client5.http.auth.AuthScope;
-import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
-import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import java.nio.charset.StandardCharsets;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.opensearch.client.json.jackson3.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.transport.OpenSearchTransport;
@@ -11,6 +11,7 @@ import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBui
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,12 +29,10 @@ class OpenSearchConfiguration {
         ApacheHttpClient5TransportBuilder builder =
                 ApacheHttpClient5TransportBuilder.builder(hosts).setMapper(new JacksonJsonpMapper(within));
         if (given.username() != null && given.password() != null) {
-            BasicCredentialsProvider credentials = new BasicCredentialsProvider();
-            credentials.setCredentials(
-                    new AuthScope(null, -1),
-                    new UsernamePasswordCredentials(
-                            given.username(), given.password().toCharArray()));
-            builder.setHttpClientConfigCallback(http -> http.setDefaultCredentialsProvider(credentials));
+            String credentials =
+                    HttpHeaders.encodeBasicAuth(given.username(), given.password(), StandardCharsets.UTF_8);
+            builder.setDefaultHeaders(
+                    new Header[] {new BasicHeader(HttpHeaders.AUTHORIZATION, "Basic " + credentials)});
         }
         return builder.build();
     }

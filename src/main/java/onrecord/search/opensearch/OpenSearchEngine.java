@@ -19,6 +19,7 @@ import onrecord.search.SpeakerSort;
 import onrecord.search.Suggestion;
 import onrecord.search.SuggestionType;
 import onrecord.search.Vocabulary;
+import onrecord.search.index.Fields;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.opensearch.Kept.KeptArticle;
 import onrecord.search.opensearch.Kept.KeptQuote;
@@ -163,6 +164,11 @@ class OpenSearchEngine implements SearchEngine {
     @Override
     public Set<Long> speakersNamed(String words) {
         return resolving.speakersNamed(words);
+    }
+
+    @Override
+    public Set<Long> outletsNamed(String words) {
+        return resolving.outletsNamed(words);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import onrecord.changes.Position;
+import onrecord.search.index.Fields;
 import onrecord.search.index.IdWindow;
 import onrecord.search.index.IndexProgress;
 import onrecord.search.index.SearchIndex;
@@ -68,7 +69,7 @@ class OpenSearchIndex implements SearchIndex {
     public Map<Long, List<Held>> held(Part part, IdWindow window) {
         return scan.held(
                 Generation.alias(prefix, part),
-                part == Part.QUOTES ? Fields.number(Fields.ARTICLE) : Fields.ID,
+                part == Part.QUOTES ? ClusterFields.number(Fields.ARTICLE) : Fields.ID,
                 window);
     }
 

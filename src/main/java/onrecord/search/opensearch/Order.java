@@ -1,6 +1,7 @@
 package onrecord.search.opensearch;
 
 import java.util.List;
+import onrecord.search.index.Fields;
 import onrecord.web.Cursor;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOptions;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import onrecord.search.index.Fields;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.speaker.Names;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class Popularity {
                         search(
                                 where,
                                 Queries.anyOf(field, ids),
-                                Map.of(COUNTED, Counting.values(Fields.number(field), wanted))),
+                                Map.of(COUNTED, Counting.values(ClusterFields.number(field), wanted))),
                         COUNTED)
                 .lterms()
                 .buckets()
@@ -94,7 +95,11 @@ class Popularity {
         Map<String, Aggregate> answer = search(
                 Part.ARTICLES,
                 Queries.all(),
-                Map.of(COUNTED, Counting.values(Fields.TAG, TAGS), LABELS, Counting.values(Fields.TAG_NAME, TAGS)));
+                Map.of(
+                        COUNTED,
+                        Counting.values(Fields.TAG, TAGS),
+                        LABELS,
+                        Counting.values(ClusterFields.TAG_NAME, TAGS)));
         Map<String, String> labels = new TreeMap<>();
         Counting.words(Counting.named(answer, LABELS))
                 .forEach(label -> labels.putIfAbsent(Names.key(label.value()), label.value()));

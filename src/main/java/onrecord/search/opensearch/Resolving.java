@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import onrecord.search.OutletNames;
+import onrecord.search.index.Fields;
 import onrecord.search.index.SearchIndex.Part;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.springframework.stereotype.Component;
 
@@ -20,24 +21,26 @@ class Resolving implements Clauses.Resolution {
 
     private final Cluster cluster;
     private final Scan scan;
-    private final OutletNames outlets;
     private final String prefix;
 
-    Resolving(Cluster cluster, Scan scan, OutletNames outlets, OpenSearchProperties given) {
+    Resolving(Cluster cluster, Scan scan, OpenSearchProperties given) {
         this.cluster = cluster;
         this.scan = scan;
-        this.outlets = outlets;
         this.prefix = given.prefix();
     }
 
     @Override
     public Set<Long> speakersNamed(String name) {
-        return new HashSet<>(scan.ids(Generation.alias(prefix, Part.SPEAKERS), Named.inOneName(Fields.NAME, name)));
+        return ids(Part.SPEAKERS, Named.inOneName(Fields.NAME, name));
     }
 
     @Override
     public Set<Long> outletsNamed(String name) {
-        return outlets.named(name);
+        return ids(Part.OUTLETS, Named.namedOrWithId(name));
+    }
+
+    private Set<Long> ids(Part part, Query query) {
+        return new HashSet<>(scan.ids(Generation.alias(prefix, part), query));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import onrecord.search.Vocabulary;
+import onrecord.search.index.Fields;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.lucene.Tokens;
 import onrecord.search.lucene.Tokens.Placed;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import onrecord.search.index.Fields;
 import onrecord.search.index.IdWindow;
 import onrecord.search.index.SearchIndex.Held;
 import org.opensearch.client.opensearch._types.FieldValue;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.search.Suggestion;
 import onrecord.search.SuggestionType;
+import onrecord.search.index.Fields;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.lucene.RankedSuggestion;
 import onrecord.search.lucene.TypedName;

@@ -13,6 +13,7 @@ import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.changes.Change;
 import onrecord.changes.ChangeLog;
+import onrecord.search.index.Fields;
 import onrecord.search.index.Fingerprint;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.lucene.QuoteFields;

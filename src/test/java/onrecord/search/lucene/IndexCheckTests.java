@@ -12,6 +12,7 @@ import onrecord.Api;
 import onrecord.Api.Answer;
 import onrecord.Fixtures;
 import onrecord.WholeService;
+import onrecord.search.index.Fields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import onrecord.WholeService;
 import onrecord.changes.ChangeLog;
 import onrecord.changes.Position;
 import onrecord.database.DataDirectory;
+import onrecord.search.index.Fields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,7 +101,7 @@ class LuceneIndexTests {
     void leavesNothingOfABuildThatWasGivenUp(@TempDir Path home) throws IOException {
         add(unique("one"));
         Path folder = home.resolve("g1");
-        IndexBuild build = new IndexBuild(folder, changes, writing);
+        ShelvesBuild build = new ShelvesBuild(folder, changes, writing);
 
         build.giveUp();
         build.start();

@@ -1,8 +1,7 @@
-package onrecord.search.lucene;
+package onrecord.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,34 +12,46 @@ import java.util.concurrent.atomic.AtomicLong;
 import onrecord.changes.Change;
 import onrecord.changes.ChangeLog;
 import onrecord.changes.Position;
-import onrecord.search.index.IndexProgress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 
-/** Builds a new generation of the index from the whole database, on a thread of its own. */
-final class IndexBuild extends Thread {
+/**
+ * Builds a new generation of the index from the whole database, on a thread of its own.
+ *
+ * @param <G> the generation
+ */
+public abstract class IndexBuild<G> extends Thread {
 
     private static final int BATCH = 2_000;
 
-    private final Path folder;
     private final ChangeLog changes;
-    private final IndexWriting writing;
     private final Instant started = Instant.now();
     private final AtomicLong done = new AtomicLong();
     private volatile long all;
     private volatile boolean givenUp;
     private @Nullable UUID history;
-    private @Nullable Shelves shelves;
+    private @Nullable G generation;
     private @Nullable Position position;
     private @Nullable RuntimeException failure;
 
-    IndexBuild(Path folder, ChangeLog changes, IndexWriting writing) {
+    protected IndexBuild(ChangeLog changes) {
         super("index-build");
         setDaemon(true);
-        this.folder = folder;
         this.changes = changes;
-        this.writing = writing;
     }
+
+    protected abstract long articlesToWrite();
+
+    /** An empty one. */
+    protected abstract G create() throws IOException;
+
+    /** Writes everything into the empty one, telling {@link #advance} how many more articles are done. */
+    protected abstract void writeAll(G empty) throws IOException;
+
+    /** Writes the present state of whatever these changes touched, and makes it visible. */
+    protected abstract void update(G generation, List<Change> batch) throws IOException;
+
+    /** Called where the build failed. */
+    protected abstract void discard(G unfinished) throws IOException;
 
     @Override
     public void run() {
@@ -56,43 +67,43 @@ final class IndexBuild extends Thread {
     private void build() throws IOException {
         history = changes.history();
         position = changes.now(); // before the first row is read: later changes come from the log
-        all = writing.articlesToWrite();
-        Shelves building = Shelves.open(folder);
+        all = articlesToWrite();
+        G building = create();
         try {
-            writing.writeAll(building, this::advance);
+            writeAll(building);
             catchUp(building);
-            shelves = building;
+            generation = building;
         } finally {
-            if (shelves == null) {
-                building.close();
-                FileSystemUtils.deleteRecursively(folder);
+            if (generation == null) {
+                discard(building);
             }
         }
     }
 
-    private void advance(long articles) {
+    /** So many more articles are done. */
+    protected void advance(long articles) {
         done.addAndGet(articles);
         if (givenUp) {
-            throw new CancellationException("the service ends before the index is built");
+            throw new CancellationException("the service ends, or leads no more, before the index is built");
         }
     }
 
-    private void catchUp(Shelves building) throws IOException {
+    private void catchUp(G building) throws IOException {
         Position reached = position();
         for (List<Change> next = changes.after(reached, BATCH); !next.isEmpty(); next = changes.after(reached, BATCH)) {
-            writing.update(building, next);
+            update(building, next);
             reached = next.getLast().position();
         }
-        building.refresh();
         position = reached;
     }
 
-    /** Called when the service ends. */
-    void giveUp() {
+    /** Called when the service ends, or leads no more. */
+    public void giveUp() {
         givenUp = true;
     }
 
-    void awaitEnd() {
+    /** Waits for the end, whether good or bad. */
+    public void awaitEnd() {
         try {
             join();
         } catch (InterruptedException stopped) {
@@ -101,15 +112,15 @@ final class IndexBuild extends Thread {
     }
 
     /**
-     * The finished indexes, with what changed since they were, so that nothing is missing when they begin to answer.
+     * The finished generation, with what changed since it was, so that nothing is missing when it begins to answer.
      *
      * @throws RuntimeException what stopped the build
      */
-    Shelves result() {
+    public G result() {
         if (failure != null) {
             throw failure;
         }
-        Shelves finished = Objects.requireNonNull(shelves);
+        G finished = Objects.requireNonNull(generation);
         try {
             catchUp(finished);
         } catch (IOException broken) {
@@ -119,16 +130,16 @@ final class IndexBuild extends Thread {
     }
 
     /** Which history it was built of. */
-    UUID history() {
+    public UUID history() {
         return Objects.requireNonNull(history);
     }
 
     /** How far it has come in that history. */
-    Position position() {
+    public Position position() {
         return Objects.requireNonNull(position);
     }
 
-    IndexProgress progress() {
+    public IndexProgress progress() {
         return IndexProgress.after(Duration.between(started, Instant.now()), done.get(), all);
     }
 }

@@ -1,0 +1,27 @@
+package onrecord.search.opensearch;
+
+/** The fields that only the cluster has, as {@code texts.json} declares them. */
+final class ClusterFields {
+
+    /** The body of an article, kept to cut excerpts from. */
+    static final String BODY = "body";
+
+    /** The language of the article a quote stands in, kept for the same. */
+    static final String TONGUE = "tongue";
+
+    /** The date, for the distance from today. */
+    static final String DAY = "day";
+
+    /** Tags as they are counted. */
+    static final String TAG_NAME = "tagName";
+
+    /** The language as it is counted. */
+    static final String LANGUAGE_TAG = "languageTag";
+
+    private ClusterFields() {}
+
+    /** An id as a number, to be counted and sorted by. */
+    static String number(String field) {
+        return field + ".number";
+    }
+}

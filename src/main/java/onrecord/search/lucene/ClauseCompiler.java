@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import onrecord.search.Clause;
-import onrecord.speaker.Names;
+import onrecord.search.source.IndexedTag;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -59,7 +59,7 @@ final class ClauseCompiler {
         return switch (in.field()) {
             case SPEAKER -> FilterQueries.anyOf(Fields.SPEAKER, names.speakers(in.text()));
             case OUTLET -> FilterQueries.anyOf(Fields.OUTLET, names.outlets(in.text()));
-            case TAG -> FilterQueries.term(Fields.TAG, Names.key(in.text()));
+            case TAG -> FilterQueries.term(Fields.TAG, IndexedTag.key(in.text()));
             case KIND -> FilterQueries.term(Fields.KIND, in.text());
         };
     }

@@ -42,11 +42,11 @@ final class Fields {
     static final String OUTLET = "outlet";
     /** Tags as they are compared. */
     static final String TAG = "tag";
-    /** Tags as they are counted. */
+    /** Tags as they are counted, with how they are written. */
     static final String TAG_NAME = "tagName";
     /** Languages as they are compared, each also without its region. */
     static final String LANGUAGE = "language";
-    /** The language as it is counted. */
+    /** The language as it is counted, without its region. */
     static final String LANGUAGE_TAG = "languageTag";
 
     static final String KIND = "kind";

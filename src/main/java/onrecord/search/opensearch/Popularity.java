@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.search.index.SearchIndex.Part;
+import onrecord.search.source.IndexedTag;
 import onrecord.speaker.Names;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
@@ -96,8 +97,9 @@ class Popularity {
                 Queries.all(),
                 Map.of(COUNTED, Counting.values(Fields.TAG, TAGS), LABELS, Counting.values(Fields.TAG_NAME, TAGS)));
         Map<String, String> labels = new TreeMap<>();
-        Counting.words(Counting.named(answer, LABELS))
-                .forEach(label -> labels.putIfAbsent(Names.key(label.value()), label.value()));
+        Counting.words(Counting.named(answer, LABELS)).stream()
+                .map(label -> IndexedTag.read(label.value()))
+                .forEach(tag -> labels.putIfAbsent(tag.key(), tag.written()));
         return Counting.words(Counting.named(answer, COUNTED)).stream()
                 .map(tag ->
                         new Tag(labels.getOrDefault(tag.value(), tag.value()), Names.words(tag.value()), tag.count()))

@@ -58,7 +58,7 @@ class Asking {
     private Filters filters(SearchParameters given) {
         return new Filters(
                 anyOf(given.speaker(), this::speakers),
-                anyOf(given.outlet(), outlets::named),
+                anyOf(given.outlet(), this::outlets),
                 given.from() == null ? null : given.from().atStartOfDay().toInstant(ZoneOffset.UTC),
                 given.to() == null
                         ? null
@@ -87,6 +87,12 @@ class Asking {
     /** Whoever has this id; a merged speaker's id still finds the one it became. */
     Optional<Long> speaker(String nameOrId) {
         return id(nameOrId).map(id -> speakers.findSuccessor(id).orElse(id));
+    }
+
+    /** The outlet with this id, else those that are named so: “3” is not also “Channel 3”. */
+    private Set<Long> outlets(String nameOrId) {
+        Set<Long> found = outlets.named(nameOrId);
+        return id(nameOrId).filter(found::contains).map(id -> Set.of(id)).orElse(found);
     }
 
     static Optional<Long> id(String nameOrId) {

@@ -15,19 +15,15 @@ public class OutletNames {
         this.jdbc = jdbc;
     }
 
-    /** The outlet with this id, else every outlet whose name holds all these words. */
+    /** Every outlet whose name holds all these words, or the one with this id. */
     public Set<Long> named(String words) {
         String[] patterns =
                 Names.words(words).stream().map(word -> "% " + word + " %").toArray(String[]::new);
         if (patterns.length == 0) {
             return Set.of();
         }
-        return jdbc.sql("""
-                        select id from outlet
-                        where case when exists (select 1 from outlet where id::text = :id) then id::text = :id
-                              else ' ' || name_key || ' ' like all(:patterns) end""")
-                .param("id", words.strip())
-                .param("patterns", patterns)
+        return jdbc.sql("select id from outlet where ' ' || name_key || ' ' like all(?) or id::text = ?")
+                .params(patterns, words.strip())
                 .query(Long.class)
                 .set();
     }

@@ -1,7 +1,5 @@
 package onrecord.pages;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +27,7 @@ record Chip(String name, String value, String without) {
         if (!form.one("from").isEmpty() || !form.one("to").isEmpty()) {
             chips.add(new Chip(
                     "Printed",
-                    period(form.one("from"), form.one("to")),
+                    Dates.asked(form.one("from"), form.one("to")),
                     form.to().without("from", "to")));
         }
         add(chips, form, "kind", "Kind", value -> value.toLowerCase(Locale.ROOT));
@@ -48,24 +46,5 @@ record Chip(String name, String value, String without) {
 
     private static String named(SearchForm form, String field, String value) {
         return Objects.requireNonNullElse(form.name(field, value), value);
-    }
-
-    /** Dates that were not refused can be read. */
-    private static String period(String given, String until) {
-        if (until.isEmpty()) {
-            return "since " + Wording.date(LocalDate.parse(given));
-        }
-        LocalDate to = LocalDate.parse(until);
-        if (given.isEmpty()) {
-            return "until " + Wording.date(to);
-        }
-        LocalDate from = LocalDate.parse(given);
-        if (from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1))) {
-            return "" + from.getYear();
-        }
-        YearMonth month = YearMonth.from(from);
-        return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth())
-                ? Wording.month(month)
-                : Wording.period(from, to);
     }
 }

@@ -43,7 +43,7 @@ record Timeline(List<Bar> bars) {
         times.forEach((start, count) -> {
             YearMonth end = monthly ? start : start.plusMonths(11);
             bars.add(new Bar(
-                    monthly ? Wording.month(start) : "" + start.getYear(),
+                    monthly ? Dates.month(start) : "" + start.getYear(),
                     count,
                     count == 0 ? 0 : Math.max(2, HEIGHT * count / most),
                     form.to().during(start.atDay(1), end.atEndOfMonth())));

@@ -3,9 +3,7 @@ package onrecord.pages;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,32 +22,17 @@ import org.springframework.util.StringUtils;
 /** How the pages say things; templates know it as {@code #say}. */
 final class Wording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final Map<String, List<String>> SHORT_NAMES =
             Map.of("US", List.of("U.S.", "White House", "United States", "American"), "GB", List.of("UK", "British"));
     private static final List<String> OFFICES = List.of("the", "of", "and", "for", "ministry", "department", "office");
 
     /** 19 June 2023, in UTC. */
     public String day(Instant time) {
-        return DAY.format(time.atOffset(ZoneOffset.UTC));
+        return Dates.DAY.format(time.atOffset(ZoneOffset.UTC));
     }
 
-    /** From the first day to the last, which may be the same. */
     public String between(LocalDate first, LocalDate last) {
-        return first.equals(last) ? date(first) : period(first, last);
-    }
-
-    static String date(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    static String period(LocalDate first, LocalDate last) {
-        return date(first) + " – " + date(last);
-    }
-
-    static String month(YearMonth month) {
-        return MONTH.format(month);
+        return Dates.between(first, last);
     }
 
     /** The name of a country or a language; what is none is said as it is. */
@@ -90,9 +73,9 @@ final class Wording {
         LocalDate from = role.from();
         LocalDate to = role.to();
         if (from == null) {
-            return to == null ? "" : "until " + date(to);
+            return to == null ? "" : "until " + Dates.day(to);
         }
-        return to == null ? "since " + date(from) : period(from, to);
+        return to == null ? "since " + Dates.day(from) : Dates.between(from, to);
     }
 
     /** What was asked for, for the title of the page. */

@@ -17,7 +17,7 @@ class CleanAddress implements HandlerInterceptor {
             throws IOException {
         boolean page = handler instanceof HandlerMethod method && method.getBean() instanceof SearchPages;
         if (page && request.getParameterMap().values().stream().anyMatch(CleanAddress::hasBlank)) {
-            response.sendRedirect(SearchForm.of(request).withoutBlanks());
+            response.sendRedirect(SearchForm.of(request).to().withoutBlanks());
             return false;
         }
         return true;

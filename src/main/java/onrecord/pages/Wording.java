@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,34 +15,48 @@ import onrecord.article.QuoteView;
 import onrecord.article.StatedRole;
 import onrecord.search.Highlights;
 import onrecord.speaker.Role;
+import onrecord.web.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /** How the pages say things; templates know it as {@code #say}. */
 final class Wording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final Map<String, List<String>> SHORT_NAMES =
             Map.of("US", List.of("U.S.", "White House", "United States", "American"), "GB", List.of("UK", "British"));
     private static final List<String> OFFICES = List.of("the", "of", "and", "for", "ministry", "department", "office");
 
     /** 19 June 2023, in UTC. */
     public String day(Instant time) {
-        return DAY.format(time.atOffset(ZoneOffset.UTC));
+        return Dates.DAY.format(time.atOffset(ZoneOffset.UTC));
     }
 
-    public String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    /** From the first day to the last, which may be the same. */
     public String between(LocalDate first, LocalDate last) {
-        return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+        return Dates.between(first, last);
+    }
+
+    /** The name of a country or a language; what is none is said as it is. */
+    static String country(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    static String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
     }
 
     /** 1 article, 23 articles, 1,234 articles. */
     public String count(long count, String noun) {
-        return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+        return number(count) + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    public String number(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+
+    /** How many were found, or that there are more than were counted. */
+    public String count(Listing<?> found, String noun) {
+        return (found.countType() == Listing.CountType.EXACT ? "" : "more than ") + count(found.count(), noun);
     }
 
     /** An office with its organization and country, each only where it tells something new. */
@@ -60,38 +73,23 @@ final class Wording {
         LocalDate from = role.from();
         LocalDate to = role.to();
         if (from == null) {
-            return to == null ? "" : "until " + day(to);
+            return to == null ? "" : "until " + Dates.day(to);
         }
-        return to == null ? "since " + day(from) : day(from) + " – " + day(to);
+        return to == null ? "since " + Dates.day(from) : Dates.between(from, to);
     }
 
-    /** What was asked for, as the end of a sentence that begins with what was found. */
-    public String asked(SearchForm form) {
-        return Stream.of(
-                        form.one("similar").isEmpty() ? "" : "in nearly the same words",
-                        form.one("q").isEmpty() ? "" : "matching " + inMarks(form.one("q")),
-                        phrase(form.path().equals("/quotes") ? "by " : "quoting ", form.all("speaker"), " or "),
-                        phrase("in ", form.all("outlet"), " or "),
-                        phrase("tagged ", form.all("tag"), " and "),
-                        phrase("of kind ", form.all("kind"), " or "),
-                        phrase("in language ", form.all("language"), " or "),
-                        date("from ", form.one("from")),
-                        date("to ", form.one("to")))
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(" "));
+    /** What was asked for, for the title of the page. */
+    public String asked(SearchForm form, List<Chip> chips) {
+        String q = form.one("q");
+        return Stream.concat(
+                        q.isEmpty() ? Stream.empty() : Stream.of(inMarks(q)),
+                        chips.stream().map(Chip::value))
+                .collect(Collectors.joining(" · "));
     }
 
-    private static String inMarks(String query) {
+    /** A query in quotation marks, unless it brings some. */
+    public String inMarks(String query) {
         return query.contains("\"") ? query : "“" + query + "”";
-    }
-
-    /** A date that was not refused can be read. */
-    private String date(String before, String given) {
-        return given.isEmpty() ? "" : before + day(LocalDate.parse(given));
-    }
-
-    private static String phrase(String before, List<String> values, String between) {
-        return values.isEmpty() ? "" : before + String.join(between, values);
     }
 
     /** The kind of a quote, and who relayed it. */
@@ -139,10 +137,8 @@ final class Wording {
         String said = Stream.of(title, tellsMore(organization, title) ? organization : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        List<String> lands = country == null
-                ? List.of("")
-                : SHORT_NAMES.getOrDefault(
-                        country, List.of(Locale.of("", country).getDisplayCountry(Locale.ENGLISH)));
+        List<String> lands =
+                country == null ? List.of("") : SHORT_NAMES.getOrDefault(country, List.of(country(country)));
         boolean told = lands.stream().anyMatch(said::contains);
         return StringUtils.capitalize(told ? said : said.isEmpty() ? lands.getFirst() : said + ", " + lands.getFirst());
     }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ class Asking {
     private Filters filters(SearchParameters given) {
         return new Filters(
                 anyOf(given.speaker(), this::speakers),
-                anyOf(given.outlet(), engine::outletsNamed),
+                anyOf(given.outlet(), this::outlets),
                 given.from() == null ? null : given.from().atStartOfDay().toInstant(ZoneOffset.UTC),
                 given.to() == null
                         ? null
@@ -77,13 +78,23 @@ class Asking {
         }
     }
 
-    /** A merged speaker's id still finds the one it became. */
     private Set<Long> speakers(String nameOrId) {
-        if (ID.matcher(nameOrId).matches()) {
-            long id = Long.parseLong(nameOrId);
-            return Set.of(speakers.findSuccessor(id).orElse(id));
-        }
-        return engine.speakersNamed(nameOrId);
+        return speaker(nameOrId).map(id -> Set.of(id)).orElseGet(() -> engine.speakersNamed(nameOrId));
+    }
+
+    /** Whoever has this id; a merged speaker's id still finds the one it became. */
+    Optional<Long> speaker(String nameOrId) {
+        return id(nameOrId).map(id -> speakers.findSuccessor(id).orElse(id));
+    }
+
+    /** The outlet with this id, else those that are named so: “3” is not also “Channel 3”. */
+    private Set<Long> outlets(String nameOrId) {
+        Set<Long> found = engine.outletsNamed(nameOrId);
+        return id(nameOrId).filter(found::contains).map(id -> Set.of(id)).orElse(found);
+    }
+
+    static Optional<Long> id(String nameOrId) {
+        return ID.matcher(nameOrId).matches() ? Optional.of(Long.valueOf(nameOrId)) : Optional.empty();
     }
 
     private static @Nullable Set<Long> anyOf(List<String> names, Function<String, Set<Long>> find) {

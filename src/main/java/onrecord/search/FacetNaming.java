@@ -34,8 +34,7 @@ class FacetNaming {
         facets.forEach((facet, counts) -> named.put(
                 facet.name().toLowerCase(Locale.ROOT),
                 counts.stream()
-                        .map(counted ->
-                                new FacetCount(counted.value(), label(facet, counted.value(), names), counted.count()))
+                        .map(counted -> new FacetCount(counted.value(), label(facet, counted, names), counted.count()))
                         .toList()));
         return named;
     }
@@ -47,13 +46,14 @@ class FacetNaming {
                 .toList();
     }
 
-    private static String label(Facet facet, String value, CurrentNames names) {
+    private static String label(Facet facet, Counted counted, CurrentNames names) {
+        String value = counted.value();
         return switch (facet) {
             case SPEAKER -> found(names.speakers().get(Long.valueOf(value)), KnownSpeaker::name, value);
             case OUTLET -> found(names.outlets().get(Long.valueOf(value)), Function.identity(), value);
             case COUNTRY -> Locale.of("", value).getDisplayCountry(Locale.ENGLISH);
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayName(Locale.ENGLISH);
-            case YEAR, MONTH, KIND, TAG -> value;
+            case YEAR, MONTH, KIND, TAG -> counted.label();
         };
     }
 

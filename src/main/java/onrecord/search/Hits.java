@@ -28,8 +28,18 @@ public record Hits<R>(
     /** How many results there are; where that is not exact, there are at least as many. */
     public record Total(long count, boolean exact) {}
 
-    /** How many of the results have this value: an id, a year, a month, or a word. */
-    public record Counted(String value, long count) {}
+    /**
+     * How many of the results have this value: an id, a year, a month, or a word.
+     *
+     * @param label how it is written, where the index knows
+     */
+    public record Counted(String value, String label, long count) {
+
+        /** A value that is written as it is. */
+        public Counted(String value, long count) {
+            this(value, value, count);
+        }
+    }
 
     /** The same results, each as another record. */
     public <S> Hits<S> map(Function<R, S> change) {

@@ -29,6 +29,11 @@ public record Question(
         return new Question(subject, others, filters, Sort.NEWEST, 1, null, false, List.of(), false);
     }
 
+    /** How all that answers the question spreads: a result is not wanted, but one is the fewest there can be. */
+    Question spread(List<Facet> over) {
+        return new Question(subject, words, filters, Sort.NEWEST, 1, null, false, over, true);
+    }
+
     /** The same question, for nothing but this. */
     Question narrowed(Clause clause, Sort order) {
         Clause both = words == null ? clause : new Clause.And(List.of(clause, words));

@@ -92,7 +92,10 @@ public record SearchParameters(
         @Nullable
         Count count,
 
-        @Parameter(description = "Count all results by this, too; several are several counts")
+        @Parameter(
+                description = "Count all results by this, too; several are several counts. A value, sent as the"
+                        + " parameter of the same name, finds as many; the spellings of a tag are one tag, and a"
+                        + " language is counted without its region")
         List<Facet> facet) {
 
     /** How results are counted. */
@@ -140,8 +143,8 @@ public record SearchParameters(
                 List.of());
     }
 
-    /** The same question, asking where its words stand. */
-    public SearchParameters highlighted() {
+    /** The same question, asking where its words stand, and how all results spread. */
+    public SearchParameters onAPage(List<Facet> spread) {
         return new SearchParameters(
                 q,
                 speaker,
@@ -161,7 +164,7 @@ public record SearchParameters(
                 cursor,
                 q != null,
                 count,
-                facet);
+                spread);
     }
 
     /** A form sends the fields nobody filled in, too. */

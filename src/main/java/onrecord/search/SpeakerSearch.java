@@ -1,11 +1,13 @@
 package onrecord.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
 import onrecord.web.Cursor;
 import onrecord.web.Listing;
+import onrecord.web.Listing.FacetCount;
 import onrecord.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,12 +18,14 @@ public class SpeakerSearch {
 
     private final Asking asking;
     private final SearchEngine engine;
+    private final FacetNaming naming;
     private final DidYouMean didYouMean;
 
-    SpeakerSearch(Asking asking, SearchEngine engine, DidYouMean didYouMean) {
+    SpeakerSearch(Asking asking, SearchEngine engine, FacetNaming naming, DidYouMean didYouMean) {
         this.asking = asking;
-        this.didYouMean = didYouMean;
         this.engine = engine;
+        this.naming = naming;
+        this.didYouMean = didYouMean;
     }
 
     /** Speakers by name, with {@code q} the best match first; or whoever says most of something first. */
@@ -67,6 +71,18 @@ public class SpeakerSearch {
                                         .total()
                                         .count()
                                 > 0));
+    }
+
+    /**
+     * How the quotes that {@code sort=quotes} counts spread over these facets; nothing where kinds of speakers are asked
+     * for, as quotes do not know them.
+     */
+    public @Nullable Map<String, List<FacetCount>> spread(SpeakerParameters given, List<Facet> facets) {
+        if (!EitherKind.ofSpeakers(given.kind()).isEmpty()) {
+            return null;
+        }
+        Question quotes = asking.question(Subject.QUOTES, given.ofQuotes(), null);
+        return naming.named(engine.quotes(quotes.spread(facets)).facets());
     }
 
     /** Another q, where this one finds nobody. */

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import onrecord.article.StatedRole;
 import onrecord.speaker.Role;
+import onrecord.web.Listing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.mock.web.MockHttpServletRequest;
 
 class WordingTests {
 
@@ -55,13 +56,15 @@ class WordingTests {
     }
 
     @Test
+    void saysWhetherAllWereCounted() {
+        Listing<String> all = new Listing<>(1000, Listing.CountType.EXACT, List.of(), null, null, null, null);
+        assertThat(say.count(all, "article")).isEqualTo("1,000 articles");
+        assertThat(say.count(all.counted(false), "article")).isEqualTo("more than 1,000 articles");
+    }
+
+    @Test
     void saysWhatWasAskedFor() {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/articles");
-        request.addParameter("q", "channels");
-        request.addParameter("speaker", "Blinken", "Wang");
-        request.addParameter("from", "2023-06-01");
-        request.addParameter("outlet", "");
-        assertThat(say.asked(SearchForm.of(request)))
-                .isEqualTo("matching “channels” quoting Blinken or Wang from 1 June 2023");
+        SearchForm form = Forms.of("/articles", "q=channels", "speaker=Blinken", "from=2023-06-01");
+        assertThat(say.asked(form, Chip.of(form))).isEqualTo("“channels” · Blinken · since 1 June 2023");
     }
 }

@@ -92,6 +92,24 @@ class QueryLanguageTests {
         assertThat(count("/articles", query + " " + word)).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Les journaux se taisent.    | journal
+            es | Se oyeron voces.            | voz
+            ru | Министры обсудили мир.      | министр
+            ar | ناقش الوزراء المفاوضات.       | وزراء
+            """)
+    void takesNoFormForAWordOfAnotherLanguage(String language, String body, String query) {
+        String own = unique("own");
+        String other = unique("other");
+        add(with(article("On the record", body + " " + own), "language", language));
+        add(with(article("On the record", body + " " + other), "language", "zh"));
+        api.eventually("/articles?q=" + own + " OR " + other, found -> found.count() == 2);
+
+        assertThat(count("/articles", query + " " + own)).isEqualTo(1);
+        assertThat(count("/articles", query + " " + other)).isZero();
+    }
+
     @Test
     void findsWhatTheLanguageSays() {
         String word = unique("said");

@@ -7,7 +7,7 @@ import java.util.List;
 import onrecord.search.Clause;
 import onrecord.search.NameResolution;
 import onrecord.search.index.Fields;
-import onrecord.speaker.Names;
+import onrecord.search.source.IndexedTag;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -53,7 +53,7 @@ final class ClauseCompiler {
         return switch (in.field()) {
             case SPEAKER -> FilterQueries.anyOf(Fields.SPEAKER, names.speakersNamed(in.text()));
             case OUTLET -> FilterQueries.anyOf(Fields.OUTLET, names.outletsNamed(in.text()));
-            case TAG -> FilterQueries.term(Fields.TAG, Names.key(in.text()));
+            case TAG -> FilterQueries.term(Fields.TAG, IndexedTag.key(in.text()));
             case KIND -> FilterQueries.term(Fields.KIND, in.text());
         };
     }

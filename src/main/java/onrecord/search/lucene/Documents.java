@@ -2,7 +2,6 @@ package onrecord.search.lucene;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import onrecord.article.OutletView;
@@ -11,6 +10,7 @@ import onrecord.search.index.Fields;
 import onrecord.search.index.Ranking;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
+import onrecord.search.source.IndexedTag;
 import onrecord.search.source.Records;
 import onrecord.speaker.Names;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -101,13 +101,13 @@ class Documents {
             keyword(document, Fields.OUTLET, article.outletId().toString());
             document.add(new NumericDocValuesField(Fields.OUTLET, article.outletId()));
         }
-        article.tags().stream().distinct().forEach(tag -> {
-            keyword(document, Fields.TAG, Names.key(tag));
-            counted(document, Fields.TAG, shortened(tag));
+        IndexedTag.of(article.tags()).forEach(tag -> {
+            keyword(document, Fields.TAG, tag.key());
+            counted(document, Fields.TAG, tag.word());
         });
         if (article.language() != null) {
-            languages(article.language()).forEach(tag -> keyword(document, Fields.LANGUAGE, tag));
-            counted(document, Fields.LANGUAGE, article.language());
+            article.languages().forEach(language -> keyword(document, Fields.LANGUAGE, language));
+            counted(document, Fields.LANGUAGE, article.languages().getLast());
         }
         return document;
     }
@@ -128,13 +128,6 @@ class Documents {
 
     private static void exact(Document document, String field, String text) {
         document.add(new Field(field, text, EXACT));
-    }
-
-    /** The tag itself and its language alone, so that {@code en} finds {@code en-GB}. */
-    private static List<String> languages(String tag) {
-        String lower = tag.toLowerCase(Locale.ROOT);
-        int dash = lower.indexOf('-');
-        return dash < 0 ? List.of(lower) : List.of(lower, lower.substring(0, dash));
     }
 
     static void keyword(Document document, String field, String value) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import onrecord.search.Filters;
 import onrecord.search.index.Fields;
-import onrecord.speaker.Names;
+import onrecord.search.source.IndexedTag;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,7 +35,7 @@ final class FilterQueries {
         if (filters.from() != null || filters.until() != null) {
             queries.add(days(filters.from(), filters.until()));
         }
-        filters.tags().forEach(tag -> queries.add(term(Fields.TAG, Names.key(tag))));
+        filters.tags().forEach(tag -> queries.add(term(Fields.TAG, IndexedTag.key(tag))));
         addAny(queries, Fields.LANGUAGE, lower(filters.languages()));
         addAny(queries, Fields.KIND, lower(filters.kinds()));
         addAny(queries, Fields.COUNTRY, filters.countries());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.search.index.Fields;
+import onrecord.search.source.IndexedTag;
 import onrecord.speaker.Names;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -103,7 +104,8 @@ class Popularity {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             TermsEnum each = DocValues.getSortedSet(leaf.reader(), Fields.TAG).termsEnum();
             for (BytesRef label = each.next(); label != null; label = each.next()) {
-                labels.putIfAbsent(Names.key(label.utf8ToString()), label.utf8ToString());
+                IndexedTag tag = IndexedTag.read(label.utf8ToString());
+                labels.putIfAbsent(tag.key(), tag.written());
             }
         }
         return labels.entrySet().stream()

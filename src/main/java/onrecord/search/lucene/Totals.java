@@ -1,83 +1,87 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import onrecord.search.Hits.Total;
 import onrecord.search.SearchEngine;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionTerminatedException;
-import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
 
-/** Counts results: exactly where that is wanted or costs nothing, else until there are many. */
+/** Counts results: exactly where that is wanted or costs little, else until there are many. */
 final class Totals {
 
     private Totals() {}
 
     static Total of(IndexSearcher searcher, Query query, boolean exact) throws IOException {
-        if (exact || isKnown(searcher, query)) {
-            return new Total(searcher.count(query), true);
-        }
-        int counted = searcher.search(query, new UpTo(SearchEngine.COUNTED + 1));
-        return counted > SearchEngine.COUNTED ? new Total(SearchEngine.COUNTED, false) : new Total(counted, true);
+        return exact ? new Total(searcher.count(query), true) : cheap(searcher, query);
     }
 
-    /** Whether every segment tells its count without looking at documents. */
-    private static boolean isKnown(IndexSearcher searcher, Query query) throws IOException {
+    /**
+     * Many segments tell their count without looking at documents, but none that holds a deleted one. Those are looked
+     * through, the largest first: where one alone holds many results, the others need not be counted.
+     */
+    private static Total cheap(IndexSearcher searcher, Query query) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        List<LeafReaderContext> unknown = new ArrayList<>();
+        long count = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            if (weight.count(leaf) < 0) {
-                return false;
+            int known = weight.count(leaf);
+            count += Math.max(known, 0);
+            if (known < 0) {
+                unknown.add(leaf);
             }
         }
-        return true;
+        unknown.sort(Comparator.comparingInt(leaf -> -leaf.reader().maxDoc()));
+        for (LeafReaderContext leaf : unknown) {
+            int counted = counted(weight, leaf);
+            if (counted > SearchEngine.COUNTED) {
+                return new Total(SearchEngine.COUNTED, false);
+            }
+            count += counted;
+        }
+        return new Total(count, true);
     }
 
-    private record UpTo(int enough) implements CollectorManager<UpTo.Counting, Integer> {
+    private static int counted(Weight weight, LeafReaderContext leaf) throws IOException {
+        BulkScorer scorer = weight.bulkScorer(leaf);
+        UpTo counting = new UpTo(SearchEngine.COUNTED + 1);
+        if (scorer != null) {
+            try {
+                scorer.score(counting, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+            } catch (CollectionTerminatedException enough) {
+                return counting.count;
+            }
+        }
+        return counting.count;
+    }
 
-        @Override
-        public Counting newCollector() {
-            return new Counting(enough);
+    private static final class UpTo implements LeafCollector {
+
+        private final int enough;
+        private int count;
+
+        UpTo(int enough) {
+            this.enough = enough;
         }
 
         @Override
-        public Integer reduce(Collection<Counting> collectors) {
-            return collectors.stream().mapToInt(counting -> counting.count).sum();
-        }
+        public void setScorer(Scorable unused) {}
 
-        private static final class Counting extends SimpleCollector {
-
-            private final int enough;
-            private int count;
-
-            Counting(int enough) {
-                this.enough = enough;
-            }
-
-            @Override
-            protected void doSetNextReader(LeafReaderContext leaf) {
-                stopWhenEnough();
-            }
-
-            @Override
-            public void collect(int document) {
-                count++;
-                stopWhenEnough();
-            }
-
-            private void stopWhenEnough() {
-                if (count >= enough) {
-                    throw new CollectionTerminatedException();
-                }
-            }
-
-            @Override
-            public ScoreMode scoreMode() {
-                return ScoreMode.COMPLETE_NO_SCORES;
+        @Override
+        public void collect(int document) {
+            count++;
+            if (count >= enough) {
+                throw new CollectionTerminatedException();
             }
         }
     }

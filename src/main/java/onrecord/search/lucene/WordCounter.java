@@ -1,11 +1,11 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.search.Hits.Counted;
+import onrecord.search.source.IndexedTag;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -59,11 +59,10 @@ final class WordCounter implements Counter {
     @Override
     public List<Counted> counted() throws IOException {
         leave();
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(shown)
-                .map(entry -> new Counted(entry.getKey(), entry.getValue()))
-                .toList();
+        return IndexedTag.most(
+                counts.entrySet().stream()
+                        .map(word -> new Counted(word.getKey(), word.getValue()))
+                        .toList(),
+                shown);
     }
 }

@@ -9,7 +9,7 @@ import onrecord.search.Clause;
 import onrecord.search.NameResolution;
 import onrecord.search.index.Fields;
 import onrecord.search.lucene.SimilarQuotes;
-import onrecord.speaker.Names;
+import onrecord.search.source.IndexedTag;
 import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -62,7 +62,7 @@ final class Clauses {
         return switch (in.field()) {
             case SPEAKER -> Queries.anyOf(Fields.SPEAKER, resolution.speakersNamed(in.text()));
             case OUTLET -> Queries.anyOf(Fields.OUTLET, resolution.outletsNamed(in.text()));
-            case TAG -> Queries.term(Fields.TAG, Names.key(in.text()));
+            case TAG -> Queries.term(Fields.TAG, IndexedTag.key(in.text()));
             case KIND -> Queries.term(Fields.KIND, in.text());
         };
     }

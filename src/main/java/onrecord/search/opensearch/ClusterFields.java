@@ -12,10 +12,10 @@ final class ClusterFields {
     /** The date, for the distance from today. */
     static final String DAY = "day";
 
-    /** Tags as they are counted. */
+    /** Tags as they are counted, with how they are written. */
     static final String TAG_NAME = "tagName";
 
-    /** The language as it is counted. */
+    /** The language as it is counted, without its region. */
     static final String LANGUAGE_TAG = "languageTag";
 
     private ClusterFields() {}

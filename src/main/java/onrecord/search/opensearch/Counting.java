@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import onrecord.search.Facet;
 import onrecord.search.Hits.Counted;
 import onrecord.search.index.Fields;
+import onrecord.search.source.IndexedTag;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
@@ -36,7 +37,7 @@ final class Counting {
             case YEAR -> months(12);
             case MONTH -> months(1);
             case KIND -> values(Fields.KIND, SHOWN);
-            case TAG -> values(ClusterFields.TAG_NAME, SHOWN);
+            case TAG -> values(ClusterFields.TAG_NAME, NAMED_BY_EACH_SHARD);
             case LANGUAGE -> values(ClusterFields.LANGUAGE_TAG, SHOWN);
             case COUNTRY -> values(Fields.COUNTRY, SHOWN);
         };
@@ -70,7 +71,8 @@ final class Counting {
             case SPEAKER, OUTLET -> numbers(counted);
             case YEAR -> months(counted, month -> "%04d".formatted(month / 12));
             case MONTH -> months(counted, month -> "%04d-%02d".formatted(month / 12, month % 12 + 1));
-            case KIND, TAG, LANGUAGE, COUNTRY -> words(counted);
+            case TAG -> IndexedTag.most(words(counted), SHOWN);
+            case KIND, LANGUAGE, COUNTRY -> words(counted);
         };
     }
 

@@ -2,6 +2,7 @@ package onrecord.search.opensearch;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import onrecord.search.lucene.SimilarQuotes;
 import onrecord.search.lucene.Tokens;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
+import onrecord.search.source.IndexedTag;
 import onrecord.speaker.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -95,13 +97,12 @@ final class Entries {
         if (article.outletId() != null) {
             entry.put(Fields.OUTLET, article.outletId());
         }
-        entry.put(Fields.TAG, article.tags().stream().map(Names::key).toList());
-        entry.put(
-                ClusterFields.TAG_NAME,
-                article.tags().stream().map(Entries::shortened).toList());
+        Collection<IndexedTag> tags = IndexedTag.of(article.tags());
+        entry.put(Fields.TAG, tags.stream().map(IndexedTag::key).toList());
+        entry.put(ClusterFields.TAG_NAME, tags.stream().map(IndexedTag::word).toList());
         if (article.language() != null) {
-            entry.put(Fields.LANGUAGE, languages(article.language()));
-            entry.put(ClusterFields.LANGUAGE_TAG, article.language());
+            entry.put(Fields.LANGUAGE, article.languages());
+            entry.put(ClusterFields.LANGUAGE_TAG, article.languages().getLast());
         }
         return entry;
     }
@@ -128,12 +129,6 @@ final class Entries {
 
     private static String words(String text) {
         return String.join(" ", Tokens.exact(text));
-    }
-
-    private static List<String> languages(String tag) {
-        String lower = tag.toLowerCase(Locale.ROOT);
-        int dash = lower.indexOf('-');
-        return dash < 0 ? List.of(lower) : List.of(lower, lower.substring(0, dash));
     }
 
     private static String shortened(String text) {

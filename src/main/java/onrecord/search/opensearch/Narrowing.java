@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import onrecord.search.Filters;
 import onrecord.search.index.Fields;
-import onrecord.speaker.Names;
+import onrecord.search.source.IndexedTag;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /** What a search is narrowed to. */
@@ -26,7 +26,7 @@ final class Narrowing {
         if (filters.from() != null || filters.until() != null) {
             queries.add(days(filters));
         }
-        filters.tags().forEach(tag -> queries.add(Queries.term(Fields.TAG, Names.key(tag))));
+        filters.tags().forEach(tag -> queries.add(Queries.term(Fields.TAG, IndexedTag.key(tag))));
         addAny(queries, Fields.LANGUAGE, lower(filters.languages()));
         addAny(queries, Fields.KIND, lower(filters.kinds()));
         addAny(queries, Fields.COUNTRY, filters.countries());

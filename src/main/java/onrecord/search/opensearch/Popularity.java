@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import onrecord.search.index.Fields;
 import onrecord.search.index.SearchIndex.Part;
+import onrecord.search.source.IndexedTag;
 import onrecord.speaker.Names;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
@@ -101,8 +102,9 @@ class Popularity {
                         LABELS,
                         Counting.values(ClusterFields.TAG_NAME, TAGS)));
         Map<String, String> labels = new TreeMap<>();
-        Counting.words(Counting.named(answer, LABELS))
-                .forEach(label -> labels.putIfAbsent(Names.key(label.value()), label.value()));
+        Counting.words(Counting.named(answer, LABELS)).stream()
+                .map(label -> IndexedTag.read(label.value()))
+                .forEach(tag -> labels.putIfAbsent(tag.key(), tag.written()));
         return Counting.words(Counting.named(answer, COUNTED)).stream()
                 .map(tag ->
                         new Tag(labels.getOrDefault(tag.value(), tag.value()), Names.words(tag.value()), tag.count()))

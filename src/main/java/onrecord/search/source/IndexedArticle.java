@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import onrecord.article.ArticleSummary;
 import onrecord.article.ArticleSummary.SummarizedSpeaker;
@@ -26,6 +27,16 @@ public record IndexedArticle(
 
     private static final Comparator<SummarizedSpeaker> MOST_QUOTED =
             Comparator.comparingInt(SummarizedSpeaker::quoteCount).reversed().thenComparingLong(SummarizedSpeaker::id);
+
+    /** The language as it is asked for: the whole tag and its language alone, so that {@code en} finds {@code en-GB}. */
+    public List<String> languages() {
+        if (language == null) {
+            return List.of();
+        }
+        String lower = language.toLowerCase(Locale.ROOT);
+        int dash = lower.indexOf('-');
+        return dash < 0 ? List.of(lower) : List.of(lower, lower.substring(0, dash));
+    }
 
     /** What lists show of the article. */
     public ArticleRecord record() {

@@ -1,0 +1,68 @@
+package onrecord.search.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.search.Hits.Counted;
+import onrecord.speaker.Names;
+
+/**
+ * A tag as one word of an index, so that its spellings are counted as the one tag that they are when asked for.
+ *
+ * @param key what all its spellings have in common
+ * @param written how an article writes it
+ */
+public record IndexedTag(String key, String written) {
+
+    private static final char BETWEEN = '\u001f';
+    private static final int LONGEST = 300;
+    private static final Comparator<Counted> MOST_FIRST =
+            Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::value);
+
+    /** How tags are compared: as names are, or as they stand where they hold no letter or digit. */
+    public static String key(String tag) {
+        String key = Names.key(tag);
+        return key.isEmpty() ? tag.strip().toLowerCase(Locale.ROOT) : key;
+    }
+
+    /** Each tag of an article once, as it is written first. */
+    public static Collection<IndexedTag> of(List<String> tags) {
+        Map<String, IndexedTag> each = new LinkedHashMap<>();
+        tags.forEach(tag -> each.putIfAbsent(key(tag), new IndexedTag(key(tag), shortened(tag))));
+        return each.values();
+    }
+
+    /** From what stands in the index; any other word is its own key. */
+    public static IndexedTag read(String word) {
+        int end = word.indexOf(BETWEEN);
+        return end < 0 ? new IndexedTag(word, word) : new IndexedTag(word.substring(0, end), word.substring(end + 1));
+    }
+
+    /** What stands in the index. */
+    public String word() {
+        return key + BETWEEN + written;
+    }
+
+    /** The most frequent of these words of an index by key, each labelled as it is mostly written. */
+    public static List<Counted> most(Collection<Counted> words, int shown) {
+        Map<String, Counted> tags = new LinkedHashMap<>();
+        List<Counted> mostFirst = new ArrayList<>(words);
+        mostFirst.sort(MOST_FIRST);
+        for (Counted word : mostFirst) {
+            IndexedTag tag = read(word.value());
+            tags.merge(
+                    tag.key(),
+                    new Counted(tag.key(), tag.written(), word.count()),
+                    (sum, one) -> new Counted(sum.value(), sum.label(), sum.count() + one.count()));
+        }
+        return tags.values().stream().sorted(MOST_FIRST).limit(shown).toList();
+    }
+
+    private static String shortened(String tag) {
+        return tag.length() > LONGEST ? tag.substring(0, LONGEST) : tag;
+    }
+}

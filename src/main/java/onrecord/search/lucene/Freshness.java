@@ -121,8 +121,7 @@ final class Freshness extends Query {
 
         @Override
         public BulkScorer bulkScorer() throws IOException {
-            return new FreshBulkScorer(
-                    words.bulkScorer(), DocValues.getNumeric(leaf.reader(), Fields.DATE), today);
+            return new FreshBulkScorer(words.bulkScorer(), DocValues.getNumeric(leaf.reader(), Fields.DATE), today);
         }
 
         @Override

@@ -29,6 +29,7 @@ class SuggestionTests {
         "Antony Blinkensohn, Blinkinsohn",
         "Antony Blinkensuhn, BLINK",
         "Antony Blinkensahn, blinkensahn ant",
+        "Antony Blinkensihn, Blimken",
         "Wolodymyr Zelenskyyx, Zelenskyx",
         "Wolodymyr Zelenskyyq, Zelesnkyyq",
         "Mevlüt Çavuşoğluz, cavusogluz",

@@ -18,6 +18,9 @@ final class ClusterFields {
     /** The language as it is counted, without its region. */
     static final String LANGUAGE_TAG = "languageTag";
 
+    /** All beginnings of the words of a name: typos are looked for in what is not typed to its end. */
+    static final String BEGINNINGS = "name.beginnings";
+
     private ClusterFields() {}
 
     /** An id as a number, to be counted and sorted by. */

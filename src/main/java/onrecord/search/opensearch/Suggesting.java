@@ -30,7 +30,7 @@ class Suggesting {
     private static final int SPARE = 10;
 
     private static final int SPARED = 1;
-    private static final int EXPANSIONS = 50;
+    private static final int EXPANSIONS = 1_000;
 
     private final Scan scan;
     private final Popularity popularity;
@@ -109,7 +109,7 @@ class Suggesting {
     }
 
     private static Query resembling(TypedWord word) {
-        Query typos = Query.of(any -> any.fuzzy(near -> near.field(Fields.NAME)
+        Query typos = Query.of(any -> any.fuzzy(near -> near.field(ClusterFields.BEGINNINGS)
                 .value(value -> value.stringValue(word.text()))
                 .fuzziness(Integer.toString(word.typosAllowed()))
                 .prefixLength(SPARED)

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.changes.Change;
@@ -36,9 +35,9 @@ class IndexWriting {
 
     /** Writes the present state of whatever these changes touched; what is gone is removed. */
     void update(Shelves shelves, List<Change> changes) throws IOException {
-        Set<Long> articles = touched(changes, Change.Kind.ARTICLE);
-        Set<Long> speakers = touched(changes, Change.Kind.SPEAKER);
-        Set<Long> outlets = touched(changes, Change.Kind.OUTLET);
+        Set<Long> articles = Change.ids(changes, Change.Kind.ARTICLE);
+        Set<Long> speakers = Change.ids(changes, Change.Kind.SPEAKER);
+        Set<Long> outlets = Change.ids(changes, Change.Kind.OUTLET);
         if (!articles.isEmpty()) {
             List<IndexedArticle> present = source.articles(articles);
             for (long id : articles) {
@@ -110,12 +109,5 @@ class IndexWriting {
         for (long id : ids) {
             shelf.remove(Fields.ID, id);
         }
-    }
-
-    private static Set<Long> touched(List<Change> changes, Change.Kind kind) {
-        return changes.stream()
-                .filter(change -> change.kind() == kind)
-                .map(Change::entityId)
-                .collect(Collectors.toSet());
     }
 }

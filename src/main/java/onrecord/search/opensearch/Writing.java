@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.changes.Change;
@@ -48,9 +47,9 @@ class Writing {
     /** Writes the present state of whatever these changes touched; what is gone is removed. Visible when it returns. */
     void update(Generation generation, List<Change> batch) {
         write(changes.now().tx(), bulk -> {
-            updateOutlets(bulk, generation, touched(batch, Change.Kind.OUTLET));
-            updateSpeakers(bulk, generation, touched(batch, Change.Kind.SPEAKER));
-            updateArticles(bulk, generation, touched(batch, Change.Kind.ARTICLE));
+            updateOutlets(bulk, generation, Change.ids(batch, Change.Kind.OUTLET));
+            updateSpeakers(bulk, generation, Change.ids(batch, Change.Kind.SPEAKER));
+            updateArticles(bulk, generation, Change.ids(batch, Change.Kind.ARTICLE));
         });
         refresh(generation);
     }
@@ -164,12 +163,5 @@ class Writing {
         for (Part part : List.of(Part.OUTLETS, Part.SPEAKERS, Part.QUOTES, Part.ARTICLES)) {
             cluster.ask(client -> client.indices().refresh(it -> it.index(generation.index(part))));
         }
-    }
-
-    private static Set<Long> touched(List<Change> batch, Change.Kind kind) {
-        return batch.stream()
-                .filter(change -> change.kind() == kind)
-                .map(Change::entityId)
-                .collect(Collectors.toSet());
     }
 }

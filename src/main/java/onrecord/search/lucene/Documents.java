@@ -11,7 +11,6 @@ import onrecord.search.index.Ranking;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
 import onrecord.search.source.IndexedTag;
-import onrecord.search.source.Records;
 import onrecord.speaker.Names;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -31,14 +30,8 @@ class Documents {
 
     private static final FieldType EXACT = exactType();
 
-    private final Records records;
-
-    Documents(Records records) {
-        this.records = records;
-    }
-
     Document of(IndexedArticle article) {
-        Document document = dated(article.id(), article, records.write(article.record()));
+        Document document = dated(article.id(), article, RecordForms.ARTICLE_RECORD.bytes(article.record()));
         Tongue tongue = Tongue.of(article.language());
         document.add(Prose.kept(Fields.HEADLINE, article.headline(), tongue));
         document.add(Prose.kept(Fields.TEXT, article.body(), tongue)); // first: its excerpts count from its beginning
@@ -53,7 +46,8 @@ class Documents {
     }
 
     Document of(QuoteView quote, IndexedArticle article) {
-        Document document = dated(QuoteFields.id(quote), article, records.write(article.record(quote)));
+        Document document =
+                dated(QuoteFields.id(quote), article, RecordForms.QUOTE_RECORD.bytes(article.record(quote)));
         Tongue tongue = Tongue.of(article.language());
         document.add(Prose.kept(Fields.TEXT, quote.text(), tongue));
         exact(document, Fields.EXACT, quote.text());
@@ -71,7 +65,7 @@ class Documents {
 
     Document of(IndexedSpeaker speaker) {
         Document document = identified(speaker.speaker().id());
-        document.add(new BinaryDocValuesField(Fields.RECORD, new BytesRef(records.write(speaker.speaker()))));
+        document.add(new BinaryDocValuesField(Fields.RECORD, RecordForms.SPEAKER_VIEW.bytes(speaker.speaker())));
         document.add(new BinaryDocValuesField(
                 Fields.LABEL, new BytesRef(speaker.speaker().name())));
         document.add(new TextField(Fields.NAME, speaker.key(), Field.Store.NO));
@@ -90,9 +84,9 @@ class Documents {
         return document;
     }
 
-    private static Document dated(long id, IndexedArticle article, byte[] record) {
+    private static Document dated(long id, IndexedArticle article, BytesRef record) {
         Document document = identified(id);
-        document.add(new BinaryDocValuesField(Fields.RECORD, new BytesRef(record)));
+        document.add(new BinaryDocValuesField(Fields.RECORD, record));
         document.add(NumericDocValuesField.indexedField(
                 Fields.DATE, article.publishedAt().toEpochMilli()));
         ZonedDateTime day = article.publishedAt().atZone(ZoneOffset.UTC);

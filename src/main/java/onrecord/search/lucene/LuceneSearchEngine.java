@@ -40,7 +40,6 @@ import org.springframework.stereotype.Component;
 class LuceneSearchEngine implements SearchEngine {
 
     private final Reading reading;
-    private final RecordReading records;
     private final SpeakerList speakerList;
     private final MostQuoted mostQuoted;
     private final Suggesting suggesting;
@@ -49,14 +48,8 @@ class LuceneSearchEngine implements SearchEngine {
     private final Remembered<String> outletNames = new Remembered<>(NameLookup::label);
 
     LuceneSearchEngine(
-            Reading reading,
-            RecordReading records,
-            SpeakerList speakerList,
-            MostQuoted mostQuoted,
-            Suggesting suggesting,
-            Spelling spelling) {
+            Reading reading, SpeakerList speakerList, MostQuoted mostQuoted, Suggesting suggesting, Spelling spelling) {
         this.reading = reading;
-        this.records = records;
         this.speakerList = speakerList;
         this.mostQuoted = mostQuoted;
         this.suggesting = suggesting;
@@ -65,15 +58,15 @@ class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public Hits<ArticleRecord> articles(Question question) {
-        return search(Shelves::articles, question, ArticleRecord.class);
+        return search(Shelves::articles, question, RecordForms.ARTICLE_RECORD);
     }
 
     @Override
     public Hits<QuoteRecord> quotes(Question question) {
-        return search(Shelves::quotes, question, QuoteRecord.class);
+        return search(Shelves::quotes, question, RecordForms.QUOTE_RECORD);
     }
 
-    private <R> Hits<R> search(Reading.Choice choice, Question question, Class<R> type) {
+    private <R> Hits<R> search(Reading.Choice choice, Question question, Form<R> form) {
         Paging paging = new Paging(SortKeys.of(question.sort()), question.limit(), question.cursor());
         return reading.on(choice, question.cursor(), (shelf, searcher) -> {
             QuestionCompiler compiler = new QuestionCompiler(question, this, searcher);
@@ -88,7 +81,7 @@ class LuceneSearchEngine implements SearchEngine {
             Counts counts = counts(searcher, matches, question);
             return new Hits<>(
                     new Hits.Total(counts.total(), counts.exact()),
-                    hits(searcher, page, marked, type),
+                    hits(searcher, page, marked, form),
                     counts.facets(),
                     page.next(),
                     page.previous());
@@ -103,12 +96,12 @@ class LuceneSearchEngine implements SearchEngine {
         return new Counts(total.count(), total.exact(), Map.of());
     }
 
-    private <R> List<Hit<R>> hits(IndexSearcher searcher, Page page, List<Highlights> marked, Class<R> type)
+    private <R> List<Hit<R>> hits(IndexSearcher searcher, Page page, List<Highlights> marked, Form<R> form)
             throws IOException {
         List<Hit<R>> hits = new ArrayList<>();
         for (ScoreDoc found : page.documents()) {
             Highlights highlights = marked.isEmpty() ? null : marked.get(hits.size());
-            hits.add(new Hit<>(records.read(searcher, found.doc, type), highlights));
+            hits.add(new Hit<>(RecordReading.read(searcher, found.doc, form), highlights));
         }
         return hits;
     }
@@ -120,7 +113,7 @@ class LuceneSearchEngine implements SearchEngine {
                 (shelf, searcher) -> Optional.ofNullable(NameLookup.of(
                                 searcher,
                                 List.of(id),
-                                (segment, document) -> records.read(segment, document, QuoteRecord.class))
+                                (segment, document) -> RecordReading.read(segment, document, RecordForms.QUOTE_RECORD))
                         .get(id)));
     }
 
@@ -133,7 +126,7 @@ class LuceneSearchEngine implements SearchEngine {
             for (Map.Entry<Long, List<Integer>> article : found.entrySet()) {
                 List<QuoteRecord> quotes = new ArrayList<>();
                 for (int document : article.getValue()) {
-                    quotes.add(records.read(searcher, document, QuoteRecord.class));
+                    quotes.add(RecordReading.read(searcher, document, RecordForms.QUOTE_RECORD));
                 }
                 first.put(article.getKey(), quotes);
             }

@@ -34,11 +34,9 @@ import org.springframework.stereotype.Component;
 class MostQuoted {
 
     private final Reading reading;
-    private final RecordReading records;
 
-    MostQuoted(Reading reading, RecordReading records) {
+    MostQuoted(Reading reading) {
         this.reading = reading;
-        this.records = records;
     }
 
     Hits<SpeakerHit> find(Question quotes, List<SpeakerKind> kinds, NameResolution names) {
@@ -95,7 +93,7 @@ class MostQuoted {
                 (shelf, searcher) -> NameLookup.of(
                         searcher,
                         page.stream().map(said -> said.speaker).toList(),
-                        (segment, document) -> records.read(segment, document, SpeakerView.class)));
+                        (segment, document) -> RecordReading.read(segment, document, RecordForms.SPEAKER_VIEW)));
         return page.stream()
                 .filter(said -> known.containsKey(said.speaker))
                 .map(said -> new Hit<>(hit(said, Objects.requireNonNull(known.get(said.speaker))), (Highlights) null))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelves implements Closeable {
 
     /** Raised whenever documents are made differently: an index of another version is built anew. */
-    private static final String VERSION = "6";
+    private static final String VERSION = "7";
 
     private final Path folder;
     private final Shelf articles;

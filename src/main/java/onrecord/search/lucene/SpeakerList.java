@@ -25,11 +25,9 @@ import org.springframework.stereotype.Component;
 class SpeakerList {
 
     private final Reading reading;
-    private final RecordReading records;
 
-    SpeakerList(Reading reading, RecordReading records) {
+    SpeakerList(Reading reading) {
         this.reading = reading;
-        this.records = records;
     }
 
     Hits<SpeakerView> find(SpeakerQuestion question) {
@@ -40,7 +38,7 @@ class SpeakerList {
             Page page = paging.page(shelf, searcher, query);
             List<Hit<SpeakerView>> hits = new ArrayList<>();
             for (ScoreDoc found : page.documents()) {
-                hits.add(new Hit<>(records.read(searcher, found.doc, SpeakerView.class), null));
+                hits.add(new Hit<>(RecordReading.read(searcher, found.doc, RecordForms.SPEAKER_VIEW), null));
             }
             return new Hits<>(Totals.of(searcher, query, true), hits, Map.of(), page.next(), page.previous());
         });

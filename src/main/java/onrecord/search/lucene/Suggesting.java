@@ -33,12 +33,10 @@ class Suggesting {
     private static final int SPARE = 10;
 
     private final Reading reading;
-    private final RecordReading records;
     private final Popularity popularity;
 
-    Suggesting(Reading reading, RecordReading records, Popularity popularity) {
+    Suggesting(Reading reading, Popularity popularity) {
         this.reading = reading;
-        this.records = records;
         this.popularity = popularity;
     }
 
@@ -66,7 +64,7 @@ class Suggesting {
         return reading.on(Shelves::speakers, (shelf, searcher) -> {
             List<RankedSuggestion> ranked = new ArrayList<>();
             for (Found found : found(searcher, name, anonymous, quotes, limit)) {
-                SpeakerView speaker = records.read(searcher, found.document(), SpeakerView.class);
+                SpeakerView speaker = RecordReading.read(searcher, found.document(), RecordForms.SPEAKER_VIEW);
                 RankedSuggestion.of(name, speaker, found.count()).ifPresent(ranked::add);
             }
             return ranked.stream();
@@ -77,7 +75,7 @@ class Suggesting {
         return reading.on(Shelves::outlets, (shelf, searcher) -> {
             List<RankedSuggestion> ranked = new ArrayList<>();
             for (Found found : found(searcher, name, new MatchNoDocsQuery("none"), articles, limit)) {
-                String label = records.label(searcher, found.document());
+                String label = RecordReading.label(searcher, found.document());
                 ranked.add(RankedSuggestion.ofOutlet(name, found.id(), label, found.count()));
             }
             return ranked.stream().filter(RankedSuggestion::fits);

@@ -3,13 +3,13 @@ package onrecord.search.opensearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import onrecord.search.source.Records;
 import org.opensearch.client.opensearch._types.VersionType;
 import org.opensearch.client.opensearch.core.BulkResponse;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.opensearch.core.bulk.BulkResponseItem;
 import org.opensearch.client.opensearch.core.bulk.IndexOperation;
 import org.opensearch.client.util.BinaryData;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes many documents by few requests.
@@ -25,7 +25,7 @@ final class Bulk {
     private static final int GONE = 404;
 
     private final Cluster cluster;
-    private final Records records;
+    private final JsonMapper json;
     private final long version;
     private final List<BulkOperation> waiting = new ArrayList<>();
     private long bytes;
@@ -35,20 +35,20 @@ final class Bulk {
      *
      * @param version the oldest transaction that was open when the documents were read
      */
-    Bulk(Cluster cluster, Records records, long version) {
+    Bulk(Cluster cluster, JsonMapper json, long version) {
         this.cluster = cluster;
-        this.records = records;
+        this.json = json;
         this.version = version;
     }
 
     void put(String index, long id, Map<String, Object> document) {
-        byte[] json = records.write(document);
+        byte[] written = json.writeValueAsBytes(document);
         add(BulkOperation.of(one -> one.index((IndexOperation.Builder<BinaryData> it) -> it.index(index)
                 .id(Long.toString(id))
                 .version(version)
                 .versionType(VersionType.ExternalGte)
-                .document(BinaryData.of(json, "application/json")))));
-        bytes += json.length;
+                .document(BinaryData.of(written, "application/json")))));
+        bytes += written.length;
         if (bytes > BYTES) {
             flush();
         }

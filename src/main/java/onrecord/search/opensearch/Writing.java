@@ -21,9 +21,9 @@ import onrecord.search.source.IndexSource;
 import onrecord.search.source.IndexSource.Table;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
-import onrecord.search.source.Records;
 import onrecord.search.source.Workers;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Brings a generation to the state of the database: what changed, or everything. */
 @Component
@@ -33,14 +33,14 @@ class Writing {
     private final Cluster cluster;
     private final IndexSource source;
     private final ChangeLog changes;
-    private final Records records;
+    private final JsonMapper json;
     private final Scan scan;
 
-    Writing(Cluster cluster, IndexSource source, ChangeLog changes, Records records, Scan scan) {
+    Writing(Cluster cluster, IndexSource source, ChangeLog changes, JsonMapper json, Scan scan) {
         this.cluster = cluster;
         this.source = source;
         this.changes = changes;
-        this.records = records;
+        this.json = json;
         this.scan = scan;
     }
 
@@ -126,7 +126,7 @@ class Writing {
     }
 
     private void write(long version, Consumer<Bulk> batch) {
-        Bulk bulk = new Bulk(cluster, records, version);
+        Bulk bulk = new Bulk(cluster, json, version);
         batch.accept(bulk);
         bulk.flush();
     }

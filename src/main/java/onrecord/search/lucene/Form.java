@@ -1,0 +1,113 @@
+package onrecord.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** How values of one type stand in bytes. */
+interface Form<T> {
+
+    Form<String> TEXT = of(DataOutput::writeString, DataInput::readString);
+
+    Form<Long> NUMBER = of(DataOutput::writeZLong, DataInput::readZLong);
+
+    Form<Double> SHARE = of(
+            (out, share) -> out.writeLong(Double.doubleToLongBits(share)),
+            in -> Double.longBitsToDouble(in.readLong()));
+
+    Form<Instant> MOMENT = of(
+            (out, moment) -> {
+                out.writeZLong(moment.getEpochSecond());
+                out.writeVInt(moment.getNano());
+            },
+            in -> Instant.ofEpochSecond(in.readZLong(), in.readVInt()));
+
+    void write(DataOutput out, T value) throws IOException;
+
+    T read(DataInput in) throws IOException;
+
+    /** Puts a value into bytes. */
+    interface Writing<T> {
+        void write(DataOutput out, T value) throws IOException;
+    }
+
+    /** Reads the value again. */
+    interface ReadingAgain<T> {
+        T read(DataInput in) throws IOException;
+    }
+
+    static <T> Form<T> of(Writing<T> writing, ReadingAgain<T> reading) {
+        return new Form<>() {
+            @Override
+            public void write(DataOutput out, T value) throws IOException {
+                writing.write(out, value);
+            }
+
+            @Override
+            public T read(DataInput in) throws IOException {
+                return reading.read(in);
+            }
+        };
+    }
+
+    /** The value's bytes. */
+    default BytesRef bytes(T value) {
+        try {
+            ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+            write(out, value);
+            return new BytesRef(out.toArrayCopy());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // in memory
+        }
+    }
+
+    /** The value these bytes were made of. */
+    default T value(BytesRef bytes) throws IOException {
+        return read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+    }
+
+    /** A constant by its name. */
+    static <E extends Enum<E>> Form<E> one(Class<E> type) {
+        return of((out, constant) -> out.writeString(constant.name()), in -> Enum.valueOf(type, in.readString()));
+    }
+
+    /** One value after the other. */
+    default Form<List<T>> list() {
+        return of(
+                (out, values) -> {
+                    out.writeVInt(values.size());
+                    for (T value : values) {
+                        write(out, value);
+                    }
+                },
+                in -> {
+                    int size = in.readVInt();
+                    List<T> values = new ArrayList<>(size);
+                    for (int i = 0; i < size; i++) {
+                        values.add(read(in));
+                    }
+                    return values;
+                });
+    }
+
+    /** Writes a value that may be absent. */
+    default void writeOr(DataOutput out, @Nullable T value) throws IOException {
+        out.writeByte((byte) (value == null ? 0 : 1));
+        if (value != null) {
+            write(out, value);
+        }
+    }
+
+    /** Reads a value that may be absent. */
+    default @Nullable T readOr(DataInput in) throws IOException {
+        return in.readByte() == 0 ? null : read(in);
+    }
+}

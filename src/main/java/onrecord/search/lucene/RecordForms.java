@@ -1,0 +1,185 @@
+package onrecord.search.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.article.ArticleSummary;
+import onrecord.article.ArticleSummary.SummarizedSpeaker;
+import onrecord.article.Place;
+import onrecord.article.QuoteStatus;
+import onrecord.article.QuoteView;
+import onrecord.article.QuoteView.QuotedSpeaker;
+import onrecord.article.Relay;
+import onrecord.article.StatedRole;
+import onrecord.extraction.QuoteKind;
+import onrecord.search.source.ArticleRecord;
+import onrecord.search.source.PrintedIn;
+import onrecord.search.source.QuoteRecord;
+import onrecord.speaker.Role;
+import onrecord.speaker.SpeakerKind;
+import onrecord.speaker.SpeakerView;
+
+/**
+ * What lists show, in bytes: to read them from JSON was the dearest part of a search. Each is read in the order in which
+ * it is written; {@link Shelves} has a version for when that changes.
+ */
+final class RecordForms {
+
+    private static final Form<SpeakerKind> SPEAKER_KIND = Form.one(SpeakerKind.class);
+    private static final Form<QuoteKind> QUOTE_KIND = Form.one(QuoteKind.class);
+    private static final Form<QuoteStatus> STATUS = Form.one(QuoteStatus.class);
+    private static final Form<List<String>> TEXTS = Form.TEXT.list();
+
+    private static final Form<Place> PLACE = Form.of(
+            (out, place) -> {
+                out.writeVInt(place.start());
+                out.writeVInt(place.end());
+                Form.TEXT.writeOr(out, place.text());
+            },
+            in -> new Place(in.readVInt(), in.readVInt(), Form.TEXT.readOr(in)));
+
+    private static final Form<StatedRole> ROLE = Form.of(
+            (out, role) -> {
+                Form.TEXT.writeOr(out, role.title());
+                Form.TEXT.writeOr(out, role.organization());
+                Form.TEXT.writeOr(out, role.country());
+            },
+            in -> new StatedRole(Form.TEXT.readOr(in), Form.TEXT.readOr(in), Form.TEXT.readOr(in)));
+
+    private static final Form<QuotedSpeaker> SPEAKER = Form.of(
+            (out, speaker) -> {
+                Form.NUMBER.writeOr(out, speaker.id());
+                out.writeString(speaker.name());
+                SPEAKER_KIND.write(out, speaker.kind());
+                ROLE.writeOr(out, speaker.role());
+            },
+            in -> new QuotedSpeaker(Form.NUMBER.readOr(in), in.readString(), SPEAKER_KIND.read(in), ROLE.readOr(in)));
+
+    private static final Form<SummarizedSpeaker> SUMMARIZED = Form.of(
+            (out, speaker) -> {
+                out.writeZLong(speaker.id());
+                out.writeString(speaker.name());
+                SPEAKER_KIND.write(out, speaker.kind());
+                out.writeVInt(speaker.quoteCount());
+            },
+            in -> new SummarizedSpeaker(in.readZLong(), in.readString(), SPEAKER_KIND.read(in), in.readVInt()));
+
+    private static final Form<Relay> RELAY =
+            Form.of((out, relay) -> out.writeString(relay.name()), in -> new Relay(in.readString()));
+
+    private static final Form<List<Place>> PLACES = PLACE.list();
+    private static final Form<List<Relay>> RELAYS = RELAY.list();
+    private static final Form<List<QuotedSpeaker>> CANDIDATES = SPEAKER.list();
+    private static final Form<List<SummarizedSpeaker>> SPEAKERS = SUMMARIZED.list();
+
+    private static final Form<QuoteView> QUOTE = Form.of(
+            (out, quote) -> {
+                Form.NUMBER.writeOr(out, quote.id());
+                Form.NUMBER.writeOr(out, quote.articleId());
+                out.writeString(quote.text());
+                QUOTE_KIND.write(out, quote.kind());
+                PLACES.write(out, quote.spans());
+                PLACE.writeOr(out, quote.cue());
+                SPEAKER.writeOr(out, quote.speaker());
+                PLACE.writeOr(out, quote.mention());
+                RELAYS.write(out, quote.via());
+                Form.SHARE.write(out, quote.confidence());
+                STATUS.write(out, quote.status());
+                CANDIDATES.write(out, quote.candidates());
+            },
+            in -> new QuoteView(
+                    Form.NUMBER.readOr(in),
+                    Form.NUMBER.readOr(in),
+                    in.readString(),
+                    QUOTE_KIND.read(in),
+                    PLACES.read(in),
+                    PLACE.readOr(in),
+                    SPEAKER.readOr(in),
+                    PLACE.readOr(in),
+                    RELAYS.read(in),
+                    Form.SHARE.read(in),
+                    STATUS.read(in),
+                    CANDIDATES.read(in)));
+
+    private static final Form<PrintedIn> PRINTED_IN = Form.of(
+            (out, article) -> {
+                out.writeZLong(article.id());
+                Form.TEXT.writeOr(out, article.url());
+                out.writeString(article.headline());
+                Form.MOMENT.write(out, article.publishedAt());
+                Form.TEXT.writeOr(out, article.outlet());
+            },
+            in -> new PrintedIn(
+                    in.readZLong(), Form.TEXT.readOr(in), in.readString(), Form.MOMENT.read(in), Form.TEXT.readOr(in)));
+
+    private static final Form<ArticleSummary> SUMMARY = Form.of(
+            (out, article) -> {
+                out.writeZLong(article.id());
+                Form.TEXT.writeOr(out, article.url());
+                out.writeString(article.headline());
+                Form.MOMENT.write(out, article.publishedAt());
+                Form.TEXT.writeOr(out, article.outlet());
+                Form.TEXT.writeOr(out, article.byline());
+                Form.TEXT.writeOr(out, article.language());
+                TEXTS.write(out, article.tags());
+                out.writeVInt(article.quoteCount());
+                SPEAKERS.write(out, article.speakers());
+            },
+            in -> new ArticleSummary(
+                    in.readZLong(),
+                    Form.TEXT.readOr(in),
+                    in.readString(),
+                    Form.MOMENT.read(in),
+                    Form.TEXT.readOr(in),
+                    Form.TEXT.readOr(in),
+                    Form.TEXT.readOr(in),
+                    TEXTS.read(in),
+                    in.readVInt(),
+                    SPEAKERS.read(in)));
+
+    private static final Form<LocalDate> DAY =
+            Form.of((out, day) -> out.writeZLong(day.toEpochDay()), in -> LocalDate.ofEpochDay(in.readZLong()));
+
+    private static final Form<List<Role>> HELD = Form.<Role>of(
+                    (out, role) -> {
+                        out.writeString(role.title());
+                        Form.TEXT.writeOr(out, role.organization());
+                        Form.TEXT.writeOr(out, role.country());
+                        DAY.writeOr(out, role.from());
+                        DAY.writeOr(out, role.to());
+                    },
+                    in -> new Role(
+                            in.readString(),
+                            Form.TEXT.readOr(in),
+                            Form.TEXT.readOr(in),
+                            DAY.readOr(in),
+                            DAY.readOr(in)))
+            .list();
+
+    static final Form<SpeakerView> SPEAKER_VIEW = Form.of(
+            (out, speaker) -> {
+                out.writeZLong(speaker.id());
+                out.writeString(speaker.name());
+                SPEAKER_KIND.write(out, speaker.kind());
+                TEXTS.write(out, speaker.aliases());
+                HELD.write(out, speaker.roles());
+            },
+            in -> new SpeakerView(
+                    in.readZLong(), in.readString(), SPEAKER_KIND.read(in), TEXTS.read(in), HELD.read(in)));
+
+    static final Form<ArticleRecord> ARTICLE_RECORD = Form.of(
+            (out, record) -> {
+                Form.NUMBER.writeOr(out, record.outletId());
+                SUMMARY.write(out, record.article());
+            },
+            in -> new ArticleRecord(Form.NUMBER.readOr(in), SUMMARY.read(in)));
+
+    static final Form<QuoteRecord> QUOTE_RECORD = Form.of(
+            (out, record) -> {
+                Form.NUMBER.writeOr(out, record.outletId());
+                QUOTE.write(out, record.quote());
+                PRINTED_IN.write(out, record.article());
+            },
+            in -> new QuoteRecord(Form.NUMBER.readOr(in), QUOTE.read(in), PRINTED_IN.read(in)));
+
+    private RecordForms() {}
+}

@@ -82,8 +82,7 @@ public final class OpenSearch implements Engine {
 
     @Override
     public Client connect() {
-        Http http = new Http(port);
-        return new HttpQuestions(http, Objects.requireNonNull(questions).requests(http), SearchBodies::found);
+        return new HttpQuestions(port, Objects.requireNonNull(questions).requests(), SearchBodies::found);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package onrecord.benchmark.opensearch;
 
-import java.net.http.HttpRequest;
 import java.util.EnumMap;
 import java.util.Map;
 import onrecord.benchmark.Client.Found;
 import onrecord.benchmark.Http;
+import onrecord.benchmark.HttpQuestions.Request;
 import onrecord.benchmark.Question;
 import onrecord.benchmark.corpus.Corpus;
 import onrecord.benchmark.corpus.Topic;
@@ -53,10 +53,10 @@ record SearchBodies(Map<Question, String> bodies) {
         return new SearchBodies(bodies);
     }
 
-    Map<Question, HttpRequest> requests(Http http) {
-        Map<Question, HttpRequest> requests = new EnumMap<>(Question.class);
-        bodies.forEach((question, body) -> requests.put(question, http.post(path(question), body)));
-        requests.put(Question.FLOOR, http.get("/"));
+    Map<Question, Request> requests() {
+        Map<Question, Request> requests = new EnumMap<>(Question.class);
+        bodies.forEach((question, body) -> requests.put(question, new Request(path(question), body)));
+        requests.put(Question.FLOOR, new Request("/", null));
         return requests;
     }
 

@@ -77,8 +77,7 @@ public final class OnRecord implements Engine {
 
     @Override
     public Client connect() {
-        Http http = new Http(port);
-        return new HttpQuestions(http, Objects.requireNonNull(questions).requests(http), ServiceQuestions::found);
+        return new HttpQuestions(port, Objects.requireNonNull(questions).requests(), ServiceQuestions::found);
     }
 
     /** Builds the index anew while the old one answers, and gives the articles a second. */

@@ -1,12 +1,12 @@
 package onrecord.benchmark.service;
 
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import onrecord.benchmark.Client.Found;
 import onrecord.benchmark.Http;
+import onrecord.benchmark.HttpQuestions.Request;
 import onrecord.benchmark.Question;
 import onrecord.benchmark.corpus.Corpus;
 import onrecord.benchmark.corpus.Topic;
@@ -41,9 +41,9 @@ record ServiceQuestions(Map<Question, String> addresses) {
         return new ServiceQuestions(addresses);
     }
 
-    Map<Question, HttpRequest> requests(Http http) {
-        Map<Question, HttpRequest> requests = new EnumMap<>(Question.class);
-        addresses.forEach((question, address) -> requests.put(question, http.get(address)));
+    Map<Question, Request> requests() {
+        Map<Question, Request> requests = new EnumMap<>(Question.class);
+        addresses.forEach((question, address) -> requests.put(question, new Request(address, null)));
         return requests;
     }
 

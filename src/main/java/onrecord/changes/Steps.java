@@ -55,13 +55,18 @@ final class Steps {
         if (!isHeld(position, next)) {
             log.warn("The change log holds nothing any more of where the {} stopped; it is made anew", follower());
             follower.startAnew();
+            commits.noticed();
             return Found.MUCH;
         }
         if (!next.isEmpty()) {
             commits.noticed(); // what is about to be found must not be older when it is read
             follower.apply(next);
         }
+        Position taken = follower.position();
         follower.settle();
+        if (!taken.equals(follower.position())) {
+            commits.noticed(); // an index that was built anew has come further
+        }
         return found(next.size());
     }
 

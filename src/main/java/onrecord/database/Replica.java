@@ -4,11 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.util.StringUtils;
 
 /** A streaming replica, asked by read-only transactions while it holds all that this node knows to be committed. */
 final class Replica implements AutoCloseable {
@@ -42,14 +44,21 @@ final class Replica implements AutoCloseable {
         primary.copyStateTo(config);
         config.setPoolName("replica");
         config.setJdbcUrl(properties.url());
-        if (properties.username() != null) {
+        if (StringUtils.hasText(properties.username())) {
             config.setUsername(properties.username());
+        }
+        if (StringUtils.hasText(properties.password())) {
             config.setPassword(properties.password());
         }
         config.setReadOnly(true);
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setInitializationFailTimeout(-1); // the service starts without it
         return new HikariDataSource(config);
+    }
+
+    /** A pool that only has lent out all its connections tells no cause. */
+    static boolean isAway(SQLException failure) {
+        return !(failure instanceof SQLTransientConnectionException) || failure.getCause() != null;
     }
 
     @Override
@@ -88,10 +97,12 @@ final class Replica implements AutoCloseable {
                     return connection;
                 }
                 replica.evictConnection(connection);
-            } catch (SQLException unreachable) {
-                // as above, the primary is asked
+                progress.lose();
+            } catch (SQLException none) {
+                if (isAway(none)) {
+                    progress.lose();
+                }
             }
-            progress.isLost();
             return null;
         }
 

@@ -3,7 +3,7 @@ package onrecord.database;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
  * <p>Boot goes on to make the pool of the primary, with all its settings; only what others see of it is wrapped.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("onrecord.replica.url")
+@ConditionalOnExpression("!'${onrecord.replica.url:}'.isBlank()")
 @EnableConfigurationProperties(ReplicaProperties.class)
 class ReplicaConfiguration {
 

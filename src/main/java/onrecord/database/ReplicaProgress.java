@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Watches how far a replica has replayed the primary's log.
  *
  * <p>It holds a commit when it has replayed up to a position that the primary told after that commit. Where the primary
- * cannot be asked any more, nothing new can be committed either, and the replica keeps what standing it had.
+ * is away nothing can be committed either, and what the replica has is all there is to read.
  */
 final class ReplicaProgress implements AutoCloseable {
 
@@ -51,43 +50,70 @@ final class ReplicaProgress implements AutoCloseable {
     }
 
     /** It is not asked again before it has answered here. */
-    void isLost() {
+    void lose() {
         stand(NONE);
     }
 
     private void watch() {
         try {
             while (true) {
-                long known = commits.known();
-                String position = position();
-                if (position != null) {
-                    stand(replays(position) ? known : NONE);
-                }
-                Thread.sleep(holdsAllKnown() ? EVERY : WHILE_BEHIND);
+                look();
+                pause();
             }
         } catch (InterruptedException closed) {
             held = NONE;
         }
     }
 
-    private void stand(long commits) {
-        if ((held == NONE) != (commits == NONE)) {
+    private void look() throws InterruptedException {
+        try {
+            long known = commits.known();
+            String position = position();
+            stand(replays(position) ? known : NONE);
+        } catch (SQLException none) {
+            if (Replica.isAway(none)) {
+                stand(answers() ? commits.known() : NONE);
+            }
+        } catch (RuntimeException broken) {
+            log.error("The replica cannot be watched; the primary is read instead", broken);
+            held = NONE;
+        }
+    }
+
+    private void pause() throws InterruptedException {
+        Instant next = Instant.now().plus(EVERY);
+        do {
+            Thread.sleep(WHILE_BEHIND);
+        } while (holdsAllKnown() && Instant.now().isBefore(next));
+    }
+
+    private void stand(long upTo) {
+        if ((held == NONE) != (upTo == NONE)) {
             log.info(
-                    commits == NONE
+                    upTo == NONE
                             ? "The replica is too far behind or away; the primary is read instead"
                             : "The replica has caught up, and is read from now on");
         }
-        held = commits;
+        held = upTo;
     }
 
-    private @Nullable String position() {
+    /** A commit that was not waited for on the disk is in the log, but not flushed yet. */
+    private String position() throws SQLException {
         try (Connection connection = primary.getConnection();
-                PreparedStatement query = connection.prepareStatement("select pg_current_wal_flush_lsn()");
+                PreparedStatement query = connection.prepareStatement("""
+                        select case current_setting('synchronous_commit') when 'off' then pg_current_wal_insert_lsn()
+                               else pg_current_wal_flush_lsn() end""");
                 ResultSet row = query.executeQuery()) {
             row.next();
             return row.getString(1);
+        }
+    }
+
+    private boolean answers() {
+        try (Connection connection = replica.getConnection()) {
+            return connection.isValid(1);
         } catch (SQLException away) {
-            return null;
+            return false;
         }
     }
 

@@ -62,7 +62,10 @@ record Addresses(String path, Map<String, List<String>> values) {
 
     /** The same words, whatever the filters. */
     public String withoutFilters() {
-        return changed(path, asked -> asked.keySet().removeAll(SearchForm.FILTERS));
+        return changed(path, asked -> {
+            asked.keySet().removeAll(SearchForm.FILTERS);
+            asked.remove("similar");
+        });
     }
 
     /** The same search of these days, as far as they are among those that were asked for. */

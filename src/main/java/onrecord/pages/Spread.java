@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import onrecord.search.Facet;
+import onrecord.speaker.Names;
 import onrecord.web.Listing.FacetCount;
 
 /** How all results spread over one property; each value leads to the results that have it. */
@@ -77,7 +78,7 @@ record Spread(String title, List<Value> values) {
         return new Spread(
                 title,
                 counts.getOrDefault(field, List.of()).stream()
-                        .filter(count -> used.stream().noneMatch(count.label()::equalsIgnoreCase))
+                        .filter(count -> used.stream().noneMatch(tag -> isTag(tag, count)))
                         .map(count -> new Value(
                                 count.label(),
                                 count.count(),
@@ -85,6 +86,11 @@ record Spread(String title, List<Value> values) {
                                         ? form.to().adding(field, count.label())
                                         : form.to().with(field, count.value())))
                         .toList());
+    }
+
+    /** A tag has many spellings, and its value is what they have in common. */
+    private static boolean isTag(String given, FacetCount count) {
+        return Names.key(given).equals(count.value()) || given.equalsIgnoreCase(count.label());
     }
 
     private static List<Value> years(SearchForm form, List<FacetCount> months) {

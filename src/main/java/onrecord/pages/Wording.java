@@ -35,11 +35,11 @@ final class Wording {
         return Dates.between(first, last);
     }
 
-    /** The name of a country or a language; what is none is said as it is. */
     static String country(String code) {
         return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
+    /** The name of a language; what is none is said as it is. */
     static String language(String tag) {
         String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
         return name.isEmpty() ? tag : name;

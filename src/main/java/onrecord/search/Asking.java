@@ -56,7 +56,7 @@ class Asking {
     private Filters filters(SearchParameters given) {
         return new Filters(
                 anyOf(given.speaker(), this::speakers),
-                anyOf(given.outlet(), this::outlets),
+                anyOf(given.outlet(), engine::outletsNamed),
                 given.from() == null ? null : given.from().atStartOfDay().toInstant(ZoneOffset.UTC),
                 given.to() == null
                         ? null
@@ -85,12 +85,6 @@ class Asking {
     /** Whoever has this id; a merged speaker's id still finds the one it became. */
     Optional<Long> speaker(String nameOrId) {
         return id(nameOrId).map(id -> speakers.findSuccessor(id).orElse(id));
-    }
-
-    /** The outlet with this id, else those that are named so: “3” is not also “Channel 3”. */
-    private Set<Long> outlets(String nameOrId) {
-        Set<Long> found = engine.outletsNamed(nameOrId);
-        return id(nameOrId).filter(found::contains).map(id -> Set.of(id)).orElse(found);
     }
 
     static Optional<Long> id(String nameOrId) {

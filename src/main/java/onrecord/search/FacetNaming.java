@@ -52,9 +52,14 @@ class FacetNaming {
             case SPEAKER -> found(names.speakers().get(Long.valueOf(value)), KnownSpeaker::name, value);
             case OUTLET -> found(names.outlets().get(Long.valueOf(value)), Function.identity(), value);
             case COUNTRY -> Locale.of("", value).getDisplayCountry(Locale.ENGLISH);
-            case LANGUAGE -> Locale.forLanguageTag(value).getDisplayName(Locale.ENGLISH);
+            case LANGUAGE -> language(value);
             case YEAR, MONTH, KIND, TAG -> counted.label();
         };
+    }
+
+    private static String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
     }
 
     private static <T> String found(@Nullable T known, Function<T, String> name, String otherwise) {

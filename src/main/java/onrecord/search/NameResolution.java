@@ -8,6 +8,11 @@ public interface NameResolution {
     /** Every speaker one of whose names holds all these words. */
     Set<Long> speakersNamed(String words);
 
-    /** Every outlet whose name holds all these words, or the one with this id. */
-    Set<Long> outletsNamed(String words);
+    /** The outlet with this id, else every outlet whose name holds all these words: “3” is not also “Channel 3”. */
+    Set<Long> outletsNamed(String nameOrId);
+
+    /** Of those that are named so or have this id, the one with the id, where there is one. */
+    static Set<Long> preferringId(String nameOrId, Set<Long> found) {
+        return Asking.id(nameOrId).filter(found::contains).map(Set::of).orElse(found);
+    }
 }

@@ -8,31 +8,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets an answer leave in one piece, with its length, unless it is long.
+ * Lets an answer for programs leave in one piece, with its length, unless it is long.
  *
- * <p>Spring flushes each answer before the server knows that it has ended, so it would go out in chunks, the last of them
- * empty: two packets, for which a client wakes twice.
+ * <p>Spring's converters flush each answer before the server knows that it has ended, so it would go out in chunks, the
+ * last of them empty: two packets, for which a client wakes twice.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class InOnePiece extends OncePerRequestFilter implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class InOnePiece extends OncePerRequestFilter {
 
     /** What is longer goes out whenever this much is there. */
     private static final int BYTES = 64 * 1024;
-
-    @Override
-    public void customize(TomcatServletWebServerFactory server) {
-        server.addConnectorCustomizers(
-                connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(BYTES)));
-    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -118,10 +118,10 @@
       } else if (form.getAttribute('action') === '/speakers') {
         location.assign('/speakers/' + suggestion.id);
       } else {
-        input.value = '';
-        form.append(element('input', {
-          type: 'hidden', name: suggestion.type, value: String(suggestion.id ?? suggestion.label) }));
-        form.requestSubmit();
+        const asked = new URLSearchParams(
+          [...new FormData(form)].filter(([name, value]) => value && name !== input.name));
+        asked.append(suggestion.type, suggestion.id ?? suggestion.label);
+        location.assign(form.getAttribute('action') + '?' + asked);
       }
     }
   }

@@ -72,6 +72,7 @@ class ReplicaTests {
         assertThat(api.get("/articles/" + id + "/revisions").expect(200).text()).contains("awayone");
         assertThat(api.get("/articles?q=awayone").expect(200).count()).isEqualTo(1);
         api.get("/articles/4000000").expectProblem(404, "article-not-found");
+        assertThat(service.logged("too far behind")).isEmpty();
     }
 
     @Test

@@ -58,14 +58,6 @@ class CountTests {
     }
 
     @Test
-    void saysWhetherManyResultsWereAllCounted() {
-        Answer found = api.get("/articles?q={q}", WORD + " -nobody").expect(200);
-
-        boolean all = found.at("/countType").equals("exact");
-        assertThat(found.count()).isEqualTo(all ? MANY : SearchEngine.COUNTED);
-    }
-
-    @Test
     void countsFewResultsExactlyThoughArticlesWereDeleted() {
         String word = unique("gone");
         api.post("/articles", article(word, WORD + " " + RARE)).expect(201);

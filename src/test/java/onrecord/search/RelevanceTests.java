@@ -34,11 +34,13 @@ class RelevanceTests {
         print("apart", "2023-06-01", "A corridor of lights", "The theatre bought grain for its horses.");
         print("often", "2023-06-01", "Wheat prices", "Wheat rose. Wheat fell. Wheat rose again, and wheat stayed.");
         print("once", "2023-06-01", "Market report", OTHER_NEWS + "Wheat stayed where it was.");
+        print("named", "2023-06-01", "Rye and the people of the upper villages who sow it", OTHER_NEWS);
+        print("told", "2023-06-01", "Market report", "Rye rose. Rye fell. Rye rose again. " + OTHER_NEWS);
         print("short", "2023-06-01", "Market report", "Oats stayed where they were.");
         print("long", "2023-06-01", "Market report", "Oats stayed where they were. " + OTHER_NEWS);
         print("both", "2023-06-01", "On the quay", "A zeppelin and barley were seen.");
         print("one", "2023-06-01", "On the quay", "A sack and barley were seen.");
-        api.eventually("/articles?q=" + WORD, found -> found.count() == 10);
+        api.eventually("/articles?q=" + WORD, found -> found.count() == 12);
     }
 
     @ParameterizedTest
@@ -47,6 +49,7 @@ class RelevanceTests {
             of two alike the newer                             | reopens                | about older
             more of the words that were asked for              | zeppelin OR barley     | both one
             a word that is said often                          | wheat                  | often once
+            a word in the headline before three mentions of it | rye                    | named told
             a short text before a long one                     | oats                   | short long
             a phrase where it stands                           | "corridor is open"     | body
             words near each other, in any order                | "grain theatre"~5      | apart

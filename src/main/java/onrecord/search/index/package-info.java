@@ -1,6 +1,6 @@
 /**
- * The index as editors and monitors see it, whichever engine keeps it: how large it is, how far behind, and how it is
- * built anew.
+ * What the indexes of all engines have in common: fields, ranking, how one is built anew, and how editors and monitors
+ * see it.
  */
 @NullMarked
 package onrecord.search.index;

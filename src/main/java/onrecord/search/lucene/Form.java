@@ -30,21 +30,23 @@ interface Form<T> {
             },
             in -> Instant.ofEpochSecond(in.readZLong(), in.readVInt()));
 
+    /** Puts a value into bytes. */
     void write(DataOutput out, T value) throws IOException;
 
+    /** The value that {@link #write} of the same version of this form has put there. */
     T read(DataInput in) throws IOException;
 
     /** Puts a value into bytes. */
-    interface Writing<T> {
+    interface Writer<T> {
         void write(DataOutput out, T value) throws IOException;
     }
 
     /** Reads the value again. */
-    interface ReadingAgain<T> {
+    interface Reader<T> {
         T read(DataInput in) throws IOException;
     }
 
-    static <T> Form<T> of(Writing<T> writing, ReadingAgain<T> reading) {
+    static <T> Form<T> of(Writer<T> writing, Reader<T> reading) {
         return new Form<>() {
             @Override
             public void write(DataOutput out, T value) throws IOException {
@@ -75,7 +77,7 @@ interface Form<T> {
     }
 
     /** A constant by its name. */
-    static <E extends Enum<E>> Form<E> one(Class<E> type) {
+    static <E extends Enum<E>> Form<E> constant(Class<E> type) {
         return of((out, constant) -> out.writeString(constant.name()), in -> Enum.valueOf(type, in.readString()));
     }
 
@@ -99,7 +101,7 @@ interface Form<T> {
     }
 
     /** Writes a value that may be absent. */
-    default void writeOr(DataOutput out, @Nullable T value) throws IOException {
+    default void writeNullable(DataOutput out, @Nullable T value) throws IOException {
         out.writeByte((byte) (value == null ? 0 : 1));
         if (value != null) {
             write(out, value);
@@ -107,7 +109,7 @@ interface Form<T> {
     }
 
     /** Reads a value that may be absent. */
-    default @Nullable T readOr(DataInput in) throws IOException {
+    default @Nullable T readNullable(DataInput in) throws IOException {
         return in.readByte() == 0 ? null : read(in);
     }
 }

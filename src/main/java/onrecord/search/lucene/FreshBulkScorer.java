@@ -57,7 +57,7 @@ final class FreshBulkScorer extends BulkScorer {
 
                 @Override
                 public void setMinCompetitiveScore(float least) throws IOException {
-                    ofWords.setMinCompetitiveScore(Math.max(0, Math.nextDown(least - bound())));
+                    ofWords.setMinCompetitiveScore(Math.max(0, Math.nextDown(Math.nextDown(least) - bound())));
                 }
             });
         }
@@ -69,7 +69,7 @@ final class FreshBulkScorer extends BulkScorer {
         }
 
         private float gain() throws IOException {
-            return dates.advanceExact(document) ? Freshness.gain(dates.longValue(), today) : 0;
+            return Freshness.gain(dates, document, today);
         }
 
         /** What a document from here on gains at most. */

@@ -28,7 +28,7 @@ final class FreshScorer extends FilterScorer {
     }
 
     float gainOf(int document) throws IOException {
-        return dates.advanceExact(document) ? Freshness.gain(dates.longValue(), today) : 0;
+        return Freshness.gain(dates, document, today);
     }
 
     @Override

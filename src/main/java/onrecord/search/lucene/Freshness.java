@@ -6,6 +6,7 @@ import onrecord.search.index.Fields;
 import onrecord.search.index.Ranking;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
@@ -19,9 +20,8 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to each score {@code 0.5 · 365 / (365 + days between the article and today)}: of two that match alike the newer
- * comes first, and news of today is worth about half a common word. It is the distance feature of Lucene and
- * OpenSearch, but as the index is sorted by date, every document bounds those behind it, and weak ones are skipped.
+ * Adds to each score what {@link Ranking} says of freshness. It is the distance feature of Lucene and OpenSearch, but as
+ * the index is sorted by date, every document bounds those behind it, and {@link FreshBulkScorer} passes over weak ones.
  */
 final class Freshness extends Query {
 
@@ -41,9 +41,12 @@ final class Freshness extends Query {
         this.today = today;
     }
 
-    /** What an article of this date gains. */
-    static float gain(long date, long today) {
-        double distance = Math.abs((double) today - date);
+    /** What a document gains; one without a date nothing. */
+    static float gain(NumericDocValues dates, int document, long today) throws IOException {
+        if (!dates.advanceExact(document)) {
+            return 0;
+        }
+        double distance = Math.abs((double) today - dates.longValue());
         return (float) (WEIGHT * (PIVOT_MILLIS / (PIVOT_MILLIS + distance)));
     }
 

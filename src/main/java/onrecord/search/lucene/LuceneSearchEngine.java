@@ -12,6 +12,7 @@ import onrecord.search.Clause;
 import onrecord.search.Highlights;
 import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
+import onrecord.search.NameResolution;
 import onrecord.search.Question;
 import onrecord.search.SearchEngine;
 import onrecord.search.Sort;
@@ -32,6 +33,7 @@ import onrecord.speaker.SpeakerView;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers questions from the index in this process. */
@@ -78,7 +80,7 @@ class LuceneSearchEngine implements SearchEngine {
             Clause asked = question.highlight() ? question.words() : null;
             List<Highlights> marked =
                     asked == null ? List.of() : new Excerpts(searcher).of(compiler.marked(asked), page.documents());
-            Counts counts = counts(searcher, matches, question);
+            Counts counts = counts(searcher, matches, question, page.all());
             return new Hits<>(
                     new Hits.Total(counts.total(), counts.exact()),
                     hits(searcher, page, marked, form),
@@ -88,11 +90,13 @@ class LuceneSearchEngine implements SearchEngine {
         });
     }
 
-    private static Counts counts(IndexSearcher searcher, Query matches, Question question) throws IOException {
+    private static Counts counts(IndexSearcher searcher, Query matches, Question question, @Nullable Long all)
+            throws IOException {
         if (!question.facets().isEmpty()) {
             return searcher.search(matches, new FacetCounting(question.facets()));
         }
-        Hits.Total total = Totals.of(searcher, matches, question.exactCount());
+        Hits.Total total =
+                all == null ? Totals.of(searcher, matches, question.exactCount()) : new Hits.Total(all, true);
         return new Counts(total.count(), total.exact(), Map.of());
     }
 
@@ -160,8 +164,8 @@ class LuceneSearchEngine implements SearchEngine {
     }
 
     @Override
-    public Set<Long> outletsNamed(String words) {
-        return ids(Shelves::outlets, NameQueries.namedOrWithId(words));
+    public Set<Long> outletsNamed(String nameOrId) {
+        return NameResolution.preferringId(nameOrId, ids(Shelves::outlets, NameQueries.namedOrWithId(nameOrId)));
     }
 
     private Set<Long> ids(Reading.Choice choice, Query query) {

@@ -24,35 +24,36 @@ import onrecord.speaker.SpeakerView;
  */
 final class RecordForms {
 
-    private static final Form<SpeakerKind> SPEAKER_KIND = Form.one(SpeakerKind.class);
-    private static final Form<QuoteKind> QUOTE_KIND = Form.one(QuoteKind.class);
-    private static final Form<QuoteStatus> STATUS = Form.one(QuoteStatus.class);
+    private static final Form<SpeakerKind> SPEAKER_KIND = Form.constant(SpeakerKind.class);
+    private static final Form<QuoteKind> QUOTE_KIND = Form.constant(QuoteKind.class);
+    private static final Form<QuoteStatus> STATUS = Form.constant(QuoteStatus.class);
     private static final Form<List<String>> TEXTS = Form.TEXT.list();
 
     private static final Form<Place> PLACE = Form.of(
             (out, place) -> {
                 out.writeVInt(place.start());
                 out.writeVInt(place.end());
-                Form.TEXT.writeOr(out, place.text());
+                Form.TEXT.writeNullable(out, place.text());
             },
-            in -> new Place(in.readVInt(), in.readVInt(), Form.TEXT.readOr(in)));
+            in -> new Place(in.readVInt(), in.readVInt(), Form.TEXT.readNullable(in)));
 
     private static final Form<StatedRole> ROLE = Form.of(
             (out, role) -> {
-                Form.TEXT.writeOr(out, role.title());
-                Form.TEXT.writeOr(out, role.organization());
-                Form.TEXT.writeOr(out, role.country());
+                Form.TEXT.writeNullable(out, role.title());
+                Form.TEXT.writeNullable(out, role.organization());
+                Form.TEXT.writeNullable(out, role.country());
             },
-            in -> new StatedRole(Form.TEXT.readOr(in), Form.TEXT.readOr(in), Form.TEXT.readOr(in)));
+            in -> new StatedRole(Form.TEXT.readNullable(in), Form.TEXT.readNullable(in), Form.TEXT.readNullable(in)));
 
     private static final Form<QuotedSpeaker> SPEAKER = Form.of(
             (out, speaker) -> {
-                Form.NUMBER.writeOr(out, speaker.id());
+                Form.NUMBER.writeNullable(out, speaker.id());
                 out.writeString(speaker.name());
                 SPEAKER_KIND.write(out, speaker.kind());
-                ROLE.writeOr(out, speaker.role());
+                ROLE.writeNullable(out, speaker.role());
             },
-            in -> new QuotedSpeaker(Form.NUMBER.readOr(in), in.readString(), SPEAKER_KIND.read(in), ROLE.readOr(in)));
+            in -> new QuotedSpeaker(
+                    Form.NUMBER.readNullable(in), in.readString(), SPEAKER_KIND.read(in), ROLE.readNullable(in)));
 
     private static final Form<SummarizedSpeaker> SUMMARIZED = Form.of(
             (out, speaker) -> {
@@ -73,28 +74,28 @@ final class RecordForms {
 
     private static final Form<QuoteView> QUOTE = Form.of(
             (out, quote) -> {
-                Form.NUMBER.writeOr(out, quote.id());
-                Form.NUMBER.writeOr(out, quote.articleId());
+                Form.NUMBER.writeNullable(out, quote.id());
+                Form.NUMBER.writeNullable(out, quote.articleId());
                 out.writeString(quote.text());
                 QUOTE_KIND.write(out, quote.kind());
                 PLACES.write(out, quote.spans());
-                PLACE.writeOr(out, quote.cue());
-                SPEAKER.writeOr(out, quote.speaker());
-                PLACE.writeOr(out, quote.mention());
+                PLACE.writeNullable(out, quote.cue());
+                SPEAKER.writeNullable(out, quote.speaker());
+                PLACE.writeNullable(out, quote.mention());
                 RELAYS.write(out, quote.via());
                 Form.SHARE.write(out, quote.confidence());
                 STATUS.write(out, quote.status());
                 CANDIDATES.write(out, quote.candidates());
             },
             in -> new QuoteView(
-                    Form.NUMBER.readOr(in),
-                    Form.NUMBER.readOr(in),
+                    Form.NUMBER.readNullable(in),
+                    Form.NUMBER.readNullable(in),
                     in.readString(),
                     QUOTE_KIND.read(in),
                     PLACES.read(in),
-                    PLACE.readOr(in),
-                    SPEAKER.readOr(in),
-                    PLACE.readOr(in),
+                    PLACE.readNullable(in),
+                    SPEAKER.readNullable(in),
+                    PLACE.readNullable(in),
                     RELAYS.read(in),
                     Form.SHARE.read(in),
                     STATUS.read(in),
@@ -103,35 +104,39 @@ final class RecordForms {
     private static final Form<PrintedIn> PRINTED_IN = Form.of(
             (out, article) -> {
                 out.writeZLong(article.id());
-                Form.TEXT.writeOr(out, article.url());
+                Form.TEXT.writeNullable(out, article.url());
                 out.writeString(article.headline());
                 Form.MOMENT.write(out, article.publishedAt());
-                Form.TEXT.writeOr(out, article.outlet());
+                Form.TEXT.writeNullable(out, article.outlet());
             },
             in -> new PrintedIn(
-                    in.readZLong(), Form.TEXT.readOr(in), in.readString(), Form.MOMENT.read(in), Form.TEXT.readOr(in)));
+                    in.readZLong(),
+                    Form.TEXT.readNullable(in),
+                    in.readString(),
+                    Form.MOMENT.read(in),
+                    Form.TEXT.readNullable(in)));
 
     private static final Form<ArticleSummary> SUMMARY = Form.of(
             (out, article) -> {
                 out.writeZLong(article.id());
-                Form.TEXT.writeOr(out, article.url());
+                Form.TEXT.writeNullable(out, article.url());
                 out.writeString(article.headline());
                 Form.MOMENT.write(out, article.publishedAt());
-                Form.TEXT.writeOr(out, article.outlet());
-                Form.TEXT.writeOr(out, article.byline());
-                Form.TEXT.writeOr(out, article.language());
+                Form.TEXT.writeNullable(out, article.outlet());
+                Form.TEXT.writeNullable(out, article.byline());
+                Form.TEXT.writeNullable(out, article.language());
                 TEXTS.write(out, article.tags());
                 out.writeVInt(article.quoteCount());
                 SPEAKERS.write(out, article.speakers());
             },
             in -> new ArticleSummary(
                     in.readZLong(),
-                    Form.TEXT.readOr(in),
+                    Form.TEXT.readNullable(in),
                     in.readString(),
                     Form.MOMENT.read(in),
-                    Form.TEXT.readOr(in),
-                    Form.TEXT.readOr(in),
-                    Form.TEXT.readOr(in),
+                    Form.TEXT.readNullable(in),
+                    Form.TEXT.readNullable(in),
+                    Form.TEXT.readNullable(in),
                     TEXTS.read(in),
                     in.readVInt(),
                     SPEAKERS.read(in)));
@@ -142,17 +147,17 @@ final class RecordForms {
     private static final Form<List<Role>> HELD = Form.<Role>of(
                     (out, role) -> {
                         out.writeString(role.title());
-                        Form.TEXT.writeOr(out, role.organization());
-                        Form.TEXT.writeOr(out, role.country());
-                        DAY.writeOr(out, role.from());
-                        DAY.writeOr(out, role.to());
+                        Form.TEXT.writeNullable(out, role.organization());
+                        Form.TEXT.writeNullable(out, role.country());
+                        DAY.writeNullable(out, role.from());
+                        DAY.writeNullable(out, role.to());
                     },
                     in -> new Role(
                             in.readString(),
-                            Form.TEXT.readOr(in),
-                            Form.TEXT.readOr(in),
-                            DAY.readOr(in),
-                            DAY.readOr(in)))
+                            Form.TEXT.readNullable(in),
+                            Form.TEXT.readNullable(in),
+                            DAY.readNullable(in),
+                            DAY.readNullable(in)))
             .list();
 
     static final Form<SpeakerView> SPEAKER_VIEW = Form.of(
@@ -168,18 +173,18 @@ final class RecordForms {
 
     static final Form<ArticleRecord> ARTICLE_RECORD = Form.of(
             (out, record) -> {
-                Form.NUMBER.writeOr(out, record.outletId());
+                Form.NUMBER.writeNullable(out, record.outletId());
                 SUMMARY.write(out, record.article());
             },
-            in -> new ArticleRecord(Form.NUMBER.readOr(in), SUMMARY.read(in)));
+            in -> new ArticleRecord(Form.NUMBER.readNullable(in), SUMMARY.read(in)));
 
     static final Form<QuoteRecord> QUOTE_RECORD = Form.of(
             (out, record) -> {
-                Form.NUMBER.writeOr(out, record.outletId());
+                Form.NUMBER.writeNullable(out, record.outletId());
                 QUOTE.write(out, record.quote());
                 PRINTED_IN.write(out, record.article());
             },
-            in -> new QuoteRecord(Form.NUMBER.readOr(in), QUOTE.read(in), PRINTED_IN.read(in)));
+            in -> new QuoteRecord(Form.NUMBER.readNullable(in), QUOTE.read(in), PRINTED_IN.read(in)));
 
     private RecordForms() {}
 }

@@ -28,11 +28,11 @@ final class Remembered<V> {
         Map<Long, V> found = new HashMap<>();
         List<Long> others = new ArrayList<>();
         for (Long id : ids) {
-            V value = known.get(id);
-            if (value == null) {
+            V remembered = known.get(id);
+            if (remembered == null) {
                 others.add(id);
             } else {
-                found.put(id, value);
+                found.put(id, remembered);
             }
         }
         if (!others.isEmpty()) {

@@ -59,7 +59,7 @@ final class Totals {
             try {
                 scorer.score(counting, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
             } catch (CollectionTerminatedException enough) {
-                return counting.count;
+                // the count says so
             }
         }
         return counting.count;

@@ -1,5 +1,5 @@
 /**
- * Answers questions from Apache Lucene in this process: an index of articles, one of quotes and one of speakers, fed
+ * Answers questions from Apache Lucene in this process: an index each of articles, quotes, speakers and outlets, fed
  * from the change log.
  *
  * <p>Documents hold ids, not names: renaming a speaker touches one document. The position in the change log is saved in

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import onrecord.search.NameResolution;
 import onrecord.search.index.Fields;
 import onrecord.search.index.SearchIndex.Part;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
@@ -36,7 +37,7 @@ class Resolving implements Clauses.Resolution {
 
     @Override
     public Set<Long> outletsNamed(String name) {
-        return ids(Part.OUTLETS, Named.namedOrWithId(name));
+        return NameResolution.preferringId(name, ids(Part.OUTLETS, Named.namedOrWithId(name)));
     }
 
     private Set<Long> ids(Part part, Query query) {

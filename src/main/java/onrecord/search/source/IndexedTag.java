@@ -19,7 +19,6 @@ import onrecord.speaker.Names;
 public record IndexedTag(String key, String written) {
 
     private static final char BETWEEN = '\u001f';
-    private static final int LONGEST = 300;
     private static final Comparator<Counted> MOST_FIRST =
             Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::value);
 
@@ -32,7 +31,7 @@ public record IndexedTag(String key, String written) {
     /** Each tag of an article once, as it is written first. */
     public static Collection<IndexedTag> of(List<String> tags) {
         Map<String, IndexedTag> each = new LinkedHashMap<>();
-        tags.forEach(tag -> each.putIfAbsent(key(tag), new IndexedTag(key(tag), shortened(tag))));
+        tags.forEach(tag -> each.putIfAbsent(key(tag), new IndexedTag(key(tag), tag)));
         return each.values();
     }
 
@@ -60,9 +59,5 @@ public record IndexedTag(String key, String written) {
                     (sum, one) -> new Counted(sum.value(), sum.label(), sum.count() + one.count()));
         }
         return tags.values().stream().sorted(MOST_FIRST).limit(shown).toList();
-    }
-
-    private static String shortened(String tag) {
-        return tag.length() > LONGEST ? tag.substring(0, LONGEST) : tag;
     }
 }

@@ -33,7 +33,6 @@ import onrecord.speaker.SpeakerView;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers questions from the index in this process. */
@@ -80,7 +79,7 @@ class LuceneSearchEngine implements SearchEngine {
             Clause asked = question.highlight() ? question.words() : null;
             List<Highlights> marked =
                     asked == null ? List.of() : new Excerpts(searcher).of(compiler.marked(asked), page.documents());
-            Counts counts = counts(searcher, matches, question, page.all());
+            Counts counts = counts(searcher, matches, question);
             return new Hits<>(
                     new Hits.Total(counts.total(), counts.exact()),
                     hits(searcher, page, marked, form),
@@ -90,13 +89,11 @@ class LuceneSearchEngine implements SearchEngine {
         });
     }
 
-    private static Counts counts(IndexSearcher searcher, Query matches, Question question, @Nullable Long all)
-            throws IOException {
+    private static Counts counts(IndexSearcher searcher, Query matches, Question question) throws IOException {
         if (!question.facets().isEmpty()) {
             return searcher.search(matches, new FacetCounting(question.facets()));
         }
-        Hits.Total total =
-                all == null ? Totals.of(searcher, matches, question.exactCount()) : new Hits.Total(all, true);
+        Hits.Total total = Totals.of(searcher, matches, question.exactCount());
         return new Counts(total.count(), total.exact(), Map.of());
     }
 

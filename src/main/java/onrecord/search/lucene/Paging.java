@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import onrecord.search.SearchEngine;
 import onrecord.web.Cursor;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,9 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TotalHits.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +33,11 @@ final class Paging {
         this.cursor = cursor;
     }
 
-    /**
-     * One page, in the order of the list, and the cursors around it.
-     *
-     * @param all how many results all pages have, where finding these has told it
-     */
+    /** One page, in the order of the list, and the cursors around it. */
     record Page(
             List<ScoreDoc> documents,
             @Nullable Cursor next,
-            @Nullable Cursor previous,
-            @Nullable Long all) {}
+            @Nullable Cursor previous) {}
 
     /**
      * The page of this query.
@@ -54,9 +46,7 @@ final class Paging {
      */
     Page page(Shelf shelf, IndexSearcher searcher, Query query) throws IOException {
         boolean backwards = cursor != null && cursor.backwards();
-        TopDocs top = found(searcher, query, backwards);
-        List<ScoreDoc> found = Arrays.asList(top.scoreDocs);
-        Long all = cursor == null && top.totalHits.relation() == Relation.EQUAL_TO ? top.totalHits.value() : null;
+        List<ScoreDoc> found = found(searcher, query, backwards);
         boolean more = found.size() > limit;
         List<ScoreDoc> page = new ArrayList<>(more ? found.subList(0, limit) : found);
         if (backwards) {
@@ -65,26 +55,22 @@ final class Paging {
         boolean after = backwards || more;
         boolean before = backwards ? more : cursor != null;
         if (page.isEmpty() || !(after || before)) {
-            return new Page(page, null, null, all);
+            return new Page(page, null, null);
         }
         long snapshot = keys == SortKeys.RELEVANCE ? shelf.keep(searcher) : Shelf.NO_SNAPSHOT;
         long day = SortKeys.day(cursor);
         return new Page(
                 page,
                 after ? keys.cursor((FieldDoc) page.getLast(), false, snapshot, day) : null,
-                before ? keys.cursor((FieldDoc) page.getFirst(), true, snapshot, day) : null,
-                all);
+                before ? keys.cursor((FieldDoc) page.getFirst(), true, snapshot, day) : null);
     }
 
-    /**
-     * The page and one more. Where dates order it the others need not even be found; where scores do, a few results are
-     * counted on the way, which is less than to find them again, and many are {@link Totals}' work.
-     */
-    private TopDocs found(IndexSearcher searcher, Query query, boolean backwards) throws IOException {
+    /** The page and one more; counting stops at once, as totals are {@link Totals}' work. */
+    private List<ScoreDoc> found(IndexSearcher searcher, Query query, boolean backwards) throws IOException {
         Sort sort = backwards ? reversed(keys.sort()) : keys.sort();
         if (cursor == null) {
-            int counted = keys == SortKeys.RELEVANCE ? SearchEngine.COUNTED : 1;
-            return searcher.search(query, new TopFieldCollectorManager(sort, limit + 1, null, counted));
+            return Arrays.asList(
+                    searcher.search(query, new TopFieldCollectorManager(sort, limit + 1, null, 1)).scoreDocs);
         }
         FieldDoc edge = keys.edge(cursor, Math.max(0, searcher.getIndexReader().maxDoc() - 1));
         Query beyond = keys.beyond(cursor)
@@ -93,7 +79,7 @@ final class Paging {
                         .add(side, Occur.FILTER)
                         .build())
                 .orElse(query);
-        return searcher.search(beyond, new TopFieldCollectorManager(sort, limit + 1, edge, 1));
+        return Arrays.asList(searcher.search(beyond, new TopFieldCollectorManager(sort, limit + 1, edge, 1)).scoreDocs);
     }
 
     private static Sort reversed(Sort sort) {

@@ -2,13 +2,15 @@ package onrecord.search;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.speaker.Speakers;
 import onrecord.web.Cursor;
 import onrecord.web.InvalidRequest;
@@ -55,8 +57,8 @@ class Asking {
 
     private Filters filters(SearchParameters given) {
         return new Filters(
-                anyOf(given.speaker(), this::speakers),
-                anyOf(given.outlet(), engine::outletsNamed),
+                speakers(given.speaker()),
+                outlets(given.outlet()),
                 given.from() == null ? null : given.from().atStartOfDay().toInstant(ZoneOffset.UTC),
                 given.to() == null
                         ? null
@@ -78,26 +80,41 @@ class Asking {
         }
     }
 
-    private Set<Long> speakers(String nameOrId) {
-        return speaker(nameOrId).map(id -> Set.of(id)).orElseGet(() -> engine.speakersNamed(nameOrId));
+    private @Nullable Set<Long> speakers(List<String> given) {
+        if (given.isEmpty()) {
+            return null;
+        }
+        Map<String, Long> known = speakerIds(given);
+        Set<Long> ids = new HashSet<>(known.values());
+        given.stream().filter(name -> !known.containsKey(name)).forEach(name -> ids.addAll(engine.speakersNamed(name)));
+        return ids;
     }
 
-    /** Whoever has this id; a merged speaker's id still finds the one it became. */
-    Optional<Long> speaker(String nameOrId) {
-        return id(nameOrId).map(id -> speakers.findSuccessor(id).orElse(id));
+    /** Who is meant by each id that was given; a merged speaker's still finds the one it became. */
+    Map<String, Long> speakerIds(List<String> given) {
+        Map<String, Long> ids = ids(given);
+        if (!ids.isEmpty()) {
+            Map<Long, Long> successors = speakers.findSuccessors(ids.values());
+            ids.replaceAll((name, id) -> successors.getOrDefault(id, id));
+        }
+        return ids;
+    }
+
+    /** The ids among names and ids. */
+    static Map<String, Long> ids(List<String> given) {
+        Map<String, Long> ids = new HashMap<>();
+        given.forEach(nameOrId -> id(nameOrId).ifPresent(id -> ids.put(nameOrId, id)));
+        return ids;
     }
 
     static Optional<Long> id(String nameOrId) {
         return ID.matcher(nameOrId).matches() ? Optional.of(Long.valueOf(nameOrId)) : Optional.empty();
     }
 
-    private static @Nullable Set<Long> anyOf(List<String> names, Function<String, Set<Long>> find) {
-        if (names.isEmpty()) {
-            return null;
-        }
-        Set<Long> ids = new HashSet<>();
-        names.forEach(name -> ids.addAll(find.apply(name)));
-        return ids;
+    private @Nullable Set<Long> outlets(List<String> given) {
+        return given.isEmpty()
+                ? null
+                : given.stream().map(engine::outletsNamed).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static @Nullable Cursor cursor(Subject subject, SearchParameters given) {

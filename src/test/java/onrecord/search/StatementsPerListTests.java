@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import onrecord.Api;
 import onrecord.Api.Answer;
 import onrecord.RequestStatements;
 import onrecord.WholeService;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +85,17 @@ class StatementsPerListTests {
         api.get(asked).expect(200);
 
         assertThat(RequestStatements.of(asked)).isZero();
+    }
+
+    @Test
+    void asksOneStatementForAllSpeakersThatAreGivenById() {
+        Answer found = api.get("/speakers?limit=2&q=" + WORD).expect(200);
+        String both = found.results("/id").stream().map(id -> "speaker=" + id).collect(Collectors.joining("&"));
+
+        api.get("/articles?" + both).expect(200);
+
+        assertThat(found.results("/id")).hasSize(2);
+        assertThat(RequestStatements.of("/articles?" + both)).isEqualTo(1);
     }
 
     private static int rows(Answer answer) {

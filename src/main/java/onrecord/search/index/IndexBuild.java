@@ -139,6 +139,7 @@ public abstract class IndexBuild<G> extends Thread {
         return Objects.requireNonNull(position);
     }
 
+    /** How far it is up to now. */
     public IndexProgress progress() {
         return IndexProgress.after(Duration.between(started, Instant.now()), done.get(), all);
     }

@@ -48,7 +48,9 @@ class ReplicaTests {
                         "SPRING_DATASOURCE_PASSWORD",
                         Objects.requireNonNull(primary.database().getPassword()),
                         "ONRECORD_REPLICA_URL",
-                        replica.url()));
+                        replica.url(),
+                        "SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT",
+                        "1000")); // a primary that is away is given up sooner than after half a minute
         api = service.api();
         awaitLogged(IS_READ, 1);
     }
@@ -73,6 +75,20 @@ class ReplicaTests {
         assertThat(api.get("/articles?q=awayone").expect(200).count()).isEqualTo(1);
         api.get("/articles/4000000").expectProblem(404, "article-not-found");
         assertThat(service.logged("too far behind")).isEmpty();
+    }
+
+    @Test
+    void readsWhatTheReplicaHasWhenThePrimaryGoesRightAfterAWrite() throws Exception {
+        long old = added("oldnews");
+        awaitReplayed();
+        replica.ask("select pg_wal_replay_pause()");
+        long latest = added("latestnews");
+
+        primary.server().close();
+
+        assertThat(api.eventually("/articles/" + old, found -> true).at("/headline"))
+                .isEqualTo("oldnews");
+        api.get("/articles/" + latest).expectProblem(404, "article-not-found");
     }
 
     @Test

@@ -12,18 +12,23 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** How values of one type stand in bytes. */
-interface Form<T> {
+/**
+ * How values of one type stand in bytes.
+ *
+ * @param writer puts a value there
+ * @param reader reads it again
+ */
+record Form<T>(Writer<T> writer, Reader<T> reader) {
 
-    Form<String> TEXT = of(DataOutput::writeString, DataInput::readString);
+    static final Form<String> TEXT = new Form<>(DataOutput::writeString, DataInput::readString);
 
-    Form<Long> NUMBER = of(DataOutput::writeZLong, DataInput::readZLong);
+    static final Form<Long> NUMBER = new Form<>(DataOutput::writeZLong, DataInput::readZLong);
 
-    Form<Double> SHARE = of(
+    static final Form<Double> SHARE = new Form<>(
             (out, share) -> out.writeLong(Double.doubleToLongBits(share)),
             in -> Double.longBitsToDouble(in.readLong()));
 
-    Form<Instant> MOMENT = of(
+    static final Form<Instant> MOMENT = new Form<>(
             (out, moment) -> {
                 out.writeZLong(moment.getEpochSecond());
                 out.writeVInt(moment.getNano());
@@ -31,37 +36,25 @@ interface Form<T> {
             in -> Instant.ofEpochSecond(in.readZLong(), in.readVInt()));
 
     /** Puts a value into bytes. */
-    void write(DataOutput out, T value) throws IOException;
-
-    /** The value that {@link #write} of the same version of this form has put there. */
-    T read(DataInput in) throws IOException;
-
-    /** Puts a value into bytes. */
     interface Writer<T> {
         void write(DataOutput out, T value) throws IOException;
     }
 
-    /** Reads the value again. */
+    /** Reads what the writer of the same version of this form has put there. */
     interface Reader<T> {
         T read(DataInput in) throws IOException;
     }
 
-    static <T> Form<T> of(Writer<T> writing, Reader<T> reading) {
-        return new Form<>() {
-            @Override
-            public void write(DataOutput out, T value) throws IOException {
-                writing.write(out, value);
-            }
+    void write(DataOutput out, T value) throws IOException {
+        writer.write(out, value);
+    }
 
-            @Override
-            public T read(DataInput in) throws IOException {
-                return reading.read(in);
-            }
-        };
+    T read(DataInput in) throws IOException {
+        return reader.read(in);
     }
 
     /** The value's bytes. */
-    default BytesRef bytes(T value) {
+    BytesRef bytes(T value) {
         try {
             ByteBuffersDataOutput out = new ByteBuffersDataOutput();
             write(out, value);
@@ -72,18 +65,19 @@ interface Form<T> {
     }
 
     /** The value these bytes were made of. */
-    default T value(BytesRef bytes) throws IOException {
+    T value(BytesRef bytes) throws IOException {
         return read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
     }
 
     /** A constant by its name. */
     static <E extends Enum<E>> Form<E> constant(Class<E> type) {
-        return of((out, constant) -> out.writeString(constant.name()), in -> Enum.valueOf(type, in.readString()));
+        return new Form<>(
+                (out, constant) -> out.writeString(constant.name()), in -> Enum.valueOf(type, in.readString()));
     }
 
     /** One value after the other. */
-    default Form<List<T>> list() {
-        return of(
+    Form<List<T>> list() {
+        return new Form<>(
                 (out, values) -> {
                     out.writeVInt(values.size());
                     for (T value : values) {
@@ -101,7 +95,7 @@ interface Form<T> {
     }
 
     /** Writes a value that may be absent. */
-    default void writeNullable(DataOutput out, @Nullable T value) throws IOException {
+    void writeNullable(DataOutput out, @Nullable T value) throws IOException {
         out.writeByte((byte) (value == null ? 0 : 1));
         if (value != null) {
             write(out, value);
@@ -109,7 +103,8 @@ interface Form<T> {
     }
 
     /** Reads a value that may be absent. */
-    default @Nullable T readNullable(DataInput in) throws IOException {
+    @Nullable
+    T readNullable(DataInput in) throws IOException {
         return in.readByte() == 0 ? null : read(in);
     }
 }

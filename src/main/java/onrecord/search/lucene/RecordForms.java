@@ -29,7 +29,7 @@ final class RecordForms {
     private static final Form<QuoteStatus> STATUS = Form.constant(QuoteStatus.class);
     private static final Form<List<String>> TEXTS = Form.TEXT.list();
 
-    private static final Form<Place> PLACE = Form.of(
+    private static final Form<Place> PLACE = new Form<>(
             (out, place) -> {
                 out.writeVInt(place.start());
                 out.writeVInt(place.end());
@@ -37,7 +37,7 @@ final class RecordForms {
             },
             in -> new Place(in.readVInt(), in.readVInt(), Form.TEXT.readNullable(in)));
 
-    private static final Form<StatedRole> ROLE = Form.of(
+    private static final Form<StatedRole> ROLE = new Form<>(
             (out, role) -> {
                 Form.TEXT.writeNullable(out, role.title());
                 Form.TEXT.writeNullable(out, role.organization());
@@ -45,7 +45,7 @@ final class RecordForms {
             },
             in -> new StatedRole(Form.TEXT.readNullable(in), Form.TEXT.readNullable(in), Form.TEXT.readNullable(in)));
 
-    private static final Form<QuotedSpeaker> SPEAKER = Form.of(
+    private static final Form<QuotedSpeaker> SPEAKER = new Form<>(
             (out, speaker) -> {
                 Form.NUMBER.writeNullable(out, speaker.id());
                 out.writeString(speaker.name());
@@ -55,7 +55,7 @@ final class RecordForms {
             in -> new QuotedSpeaker(
                     Form.NUMBER.readNullable(in), in.readString(), SPEAKER_KIND.read(in), ROLE.readNullable(in)));
 
-    private static final Form<SummarizedSpeaker> SUMMARIZED = Form.of(
+    private static final Form<SummarizedSpeaker> SUMMARIZED = new Form<>(
             (out, speaker) -> {
                 out.writeZLong(speaker.id());
                 out.writeString(speaker.name());
@@ -65,14 +65,14 @@ final class RecordForms {
             in -> new SummarizedSpeaker(in.readZLong(), in.readString(), SPEAKER_KIND.read(in), in.readVInt()));
 
     private static final Form<Relay> RELAY =
-            Form.of((out, relay) -> out.writeString(relay.name()), in -> new Relay(in.readString()));
+            new Form<>((out, relay) -> out.writeString(relay.name()), in -> new Relay(in.readString()));
 
     private static final Form<List<Place>> PLACES = PLACE.list();
     private static final Form<List<Relay>> RELAYS = RELAY.list();
     private static final Form<List<QuotedSpeaker>> CANDIDATES = SPEAKER.list();
     private static final Form<List<SummarizedSpeaker>> SPEAKERS = SUMMARIZED.list();
 
-    private static final Form<QuoteView> QUOTE = Form.of(
+    private static final Form<QuoteView> QUOTE = new Form<>(
             (out, quote) -> {
                 Form.NUMBER.writeNullable(out, quote.id());
                 Form.NUMBER.writeNullable(out, quote.articleId());
@@ -101,7 +101,7 @@ final class RecordForms {
                     STATUS.read(in),
                     CANDIDATES.read(in)));
 
-    private static final Form<PrintedIn> PRINTED_IN = Form.of(
+    private static final Form<PrintedIn> PRINTED_IN = new Form<>(
             (out, article) -> {
                 out.writeZLong(article.id());
                 Form.TEXT.writeNullable(out, article.url());
@@ -116,7 +116,7 @@ final class RecordForms {
                     Form.MOMENT.read(in),
                     Form.TEXT.readNullable(in)));
 
-    private static final Form<ArticleSummary> SUMMARY = Form.of(
+    private static final Form<ArticleSummary> SUMMARY = new Form<>(
             (out, article) -> {
                 out.writeZLong(article.id());
                 Form.TEXT.writeNullable(out, article.url());
@@ -142,9 +142,9 @@ final class RecordForms {
                     SPEAKERS.read(in)));
 
     private static final Form<LocalDate> DAY =
-            Form.of((out, day) -> out.writeZLong(day.toEpochDay()), in -> LocalDate.ofEpochDay(in.readZLong()));
+            new Form<>((out, day) -> out.writeZLong(day.toEpochDay()), in -> LocalDate.ofEpochDay(in.readZLong()));
 
-    private static final Form<List<Role>> HELD = Form.<Role>of(
+    private static final Form<List<Role>> HELD = new Form<Role>(
                     (out, role) -> {
                         out.writeString(role.title());
                         Form.TEXT.writeNullable(out, role.organization());
@@ -160,7 +160,7 @@ final class RecordForms {
                             DAY.readNullable(in)))
             .list();
 
-    static final Form<SpeakerView> SPEAKER_VIEW = Form.of(
+    static final Form<SpeakerView> SPEAKER_VIEW = new Form<>(
             (out, speaker) -> {
                 out.writeZLong(speaker.id());
                 out.writeString(speaker.name());
@@ -171,14 +171,14 @@ final class RecordForms {
             in -> new SpeakerView(
                     in.readZLong(), in.readString(), SPEAKER_KIND.read(in), TEXTS.read(in), HELD.read(in)));
 
-    static final Form<ArticleRecord> ARTICLE_RECORD = Form.of(
+    static final Form<ArticleRecord> ARTICLE_RECORD = new Form<>(
             (out, record) -> {
                 Form.NUMBER.writeNullable(out, record.outletId());
                 SUMMARY.write(out, record.article());
             },
             in -> new ArticleRecord(Form.NUMBER.readNullable(in), SUMMARY.read(in)));
 
-    static final Form<QuoteRecord> QUOTE_RECORD = Form.of(
+    static final Form<QuoteRecord> QUOTE_RECORD = new Form<>(
             (out, record) -> {
                 Form.NUMBER.writeNullable(out, record.outletId());
                 QUOTE.write(out, record.quote());

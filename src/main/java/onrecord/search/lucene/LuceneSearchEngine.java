@@ -72,14 +72,15 @@ class LuceneSearchEngine implements SearchEngine {
         return reading.on(choice, question.cursor(), (shelf, searcher) -> {
             QuestionCompiler compiler = new QuestionCompiler(question, this, searcher);
             Query matches = compiler.matches();
+            Found found = Found.of(searcher, matches);
             Query ordered = question.sort() == Sort.RELEVANCE
-                    ? new Freshness(matches, SortKeys.day(question.cursor()))
-                    : matches;
+                    ? new Freshness(found.scored(matches), SortKeys.day(question.cursor()))
+                    : found.unscored(matches);
             Page page = paging.page(shelf, searcher, ordered);
             Clause asked = question.highlight() ? question.words() : null;
             List<Highlights> marked =
                     asked == null ? List.of() : new Excerpts(searcher).of(compiler.marked(asked), page.documents());
-            Counts counts = counts(searcher, matches, question);
+            Counts counts = counts(searcher, matches, found, question);
             return new Hits<>(
                     new Hits.Total(counts.total(), counts.exact()),
                     hits(searcher, page, marked, form),
@@ -89,12 +90,15 @@ class LuceneSearchEngine implements SearchEngine {
         });
     }
 
-    private static Counts counts(IndexSearcher searcher, Query matches, Question question) throws IOException {
+    private static Counts counts(IndexSearcher searcher, Query matches, Found found, Question question)
+            throws IOException {
         if (!question.facets().isEmpty()) {
-            return searcher.search(matches, new FacetCounting(question.facets()));
+            return searcher.search(found.unscored(matches), new FacetCounting(question.facets()));
         }
-        Hits.Total total = Totals.of(searcher, matches, question.exactCount());
-        return new Counts(total.count(), total.exact(), Map.of());
+        Hits.Total total = found.total();
+        return question.exactCount() && !total.exact()
+                ? new Counts(searcher.count(matches), true, Map.of())
+                : new Counts(total.count(), total.exact(), Map.of());
     }
 
     private <R> List<Hit<R>> hits(IndexSearcher searcher, Page page, List<Highlights> marked, Form<R> form)

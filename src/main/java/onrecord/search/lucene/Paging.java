@@ -65,7 +65,7 @@ final class Paging {
                 before ? keys.cursor((FieldDoc) page.getFirst(), true, snapshot, day) : null);
     }
 
-    /** The page and one more; counting stops at once, as totals are {@link Totals}' work. */
+    /** The page and one more; counting stops at once, as {@link Found} has counted before. */
     private List<ScoreDoc> found(IndexSearcher searcher, Query query, boolean backwards) throws IOException {
         Sort sort = backwards ? reversed(keys.sort()) : keys.sort();
         if (cursor == null) {

@@ -40,7 +40,8 @@ class SpeakerList {
             for (ScoreDoc found : page.documents()) {
                 hits.add(new Hit<>(RecordReading.read(searcher, found.doc, RecordForms.SPEAKER_VIEW), null));
             }
-            return new Hits<>(Totals.of(searcher, query, true), hits, Map.of(), page.next(), page.previous());
+            return new Hits<>(
+                    new Hits.Total(searcher.count(query), true), hits, Map.of(), page.next(), page.previous());
         });
     }
 

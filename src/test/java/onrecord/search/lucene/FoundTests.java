@@ -14,15 +14,19 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TotalsTests {
+class FoundTests {
 
     private static final int MANY = SearchEngine.COUNTED + 1;
+
+    private static final Query GRAIN = new TermQuery(new Term("word", "grain"));
 
     private final ByteBuffersDirectory index = new ByteBuffersDirectory();
     private IndexWriter writer;
@@ -43,7 +47,7 @@ class TotalsTests {
         addSegment(MANY, "first");
         addSegment(MANY, "second");
 
-        assertThat(total(false)).isEqualTo(new Total(2 * MANY, true));
+        assertThat(total()).isEqualTo(new Total(2 * MANY, true));
     }
 
     @Test
@@ -52,7 +56,7 @@ class TotalsTests {
         addSegment(10, "small");
         delete("small3");
 
-        assertThat(total(false)).isEqualTo(new Total(MANY + 9, true));
+        assertThat(total()).isEqualTo(new Total(MANY + 9, true));
     }
 
     @Test
@@ -60,7 +64,7 @@ class TotalsTests {
         addSegment(MANY, "large");
         delete("large3");
 
-        assertThat(total(false)).isEqualTo(new Total(SearchEngine.COUNTED, true));
+        assertThat(total()).isEqualTo(new Total(SearchEngine.COUNTED, true));
     }
 
     @Test
@@ -69,8 +73,38 @@ class TotalsTests {
         addSegment(10, "small");
         delete("large3");
 
-        assertThat(total(false)).isEqualTo(new Total(SearchEngine.COUNTED, false));
-        assertThat(total(true)).isEqualTo(new Total(MANY + 10, true));
+        assertThat(total()).isEqualTo(new Total(SearchEngine.COUNTED, false));
+    }
+
+    @Test
+    void findsFewOnceInAllSegmentsAndThenTheSameAsTheQuestionWithItsScores() throws IOException {
+        addSegment(7, "first");
+        addSegment(SearchEngine.COUNTED - 7, "second");
+        delete("first3");
+
+        try (DirectoryReader reader = DirectoryReader.open(index)) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            Found found = Found.of(searcher, GRAIN);
+            TopDocs asked = searcher.search(GRAIN, MANY);
+            TopDocs again = searcher.search(found.scored(GRAIN), MANY);
+
+            assertThat(found.total()).isEqualTo(new Total(SearchEngine.COUNTED - 1, true));
+            assertThat(again.scoreDocs).usingRecursiveComparison().isEqualTo(asked.scoreDocs);
+            assertThat(searcher.count(found.unscored(GRAIN))).isEqualTo(SearchEngine.COUNTED - 1);
+        }
+    }
+
+    @Test
+    void leavesManyToTheQuestion() throws IOException {
+        addSegment(7, "first");
+        addSegment(MANY - 7, "second");
+
+        try (DirectoryReader reader = DirectoryReader.open(index)) {
+            Found found = Found.of(new IndexSearcher(reader), GRAIN);
+
+            assertThat(found.scored(GRAIN)).isEqualTo(GRAIN);
+            assertThat(found.unscored(GRAIN)).isEqualTo(GRAIN);
+        }
     }
 
     private void addSegment(int documents, String name) throws IOException {
@@ -88,9 +122,9 @@ class TotalsTests {
         writer.commit();
     }
 
-    private Total total(boolean exact) throws IOException {
+    private Total total() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(index)) {
-            return Totals.of(new IndexSearcher(reader), new TermQuery(new Term("word", "grain")), exact);
+            return Found.of(new IndexSearcher(reader), GRAIN).total();
         }
     }
 }

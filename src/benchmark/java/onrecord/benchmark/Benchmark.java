@@ -79,7 +79,8 @@ final class Benchmark {
         engine.load(corpus);
         report.figure("loaded, articles/s", engine, Figures.whole(new Loaded(settings.directoryOf(key)).rate(corpus)));
         if (engine instanceof OnRecord service && settings.rebuild()) {
-            report.figure("index rebuilt, articles/s", engine, Figures.whole(service.rebuild(corpus)));
+            report.figure("index made anew, articles/s", engine, Figures.whole(service.rebuild(corpus, true)));
+            report.figure("index rebuilt, articles/s", engine, Figures.whole(service.rebuild(corpus, false)));
         }
         engine.prepare(corpus);
     }

@@ -80,11 +80,15 @@ public final class OnRecord implements Engine {
         return new HttpQuestions(port, Objects.requireNonNull(questions).requests(), ServiceQuestions::found);
     }
 
-    /** Builds the index anew while the old one answers, and gives the articles a second. */
-    public double rebuild(Corpus corpus) throws Exception {
+    /**
+     * Rebuilds the index while the old one answers, and gives the articles a second.
+     *
+     * @param anew whether every document is made again, and not only compared with the database
+     */
+    public double rebuild(Corpus corpus, boolean anew) throws Exception {
         try (Http editor = editor()) {
             long begin = System.nanoTime();
-            JsonNode state = editor.json(editor.post("/index/rebuild"));
+            JsonNode state = editor.json(editor.post("/index/rebuild?anew=" + anew));
             while (state.hasNonNull("rebuild")) {
                 Thread.sleep(50);
                 state = editor.json(editor.get("/index"));

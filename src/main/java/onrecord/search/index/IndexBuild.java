@@ -41,11 +41,11 @@ public abstract class IndexBuild<G> extends Thread {
 
     protected abstract long articlesToWrite();
 
-    /** An empty one. */
+    /** An empty one, or a copy of an earlier one. */
     protected abstract G create() throws IOException;
 
-    /** Writes everything into the empty one, telling {@link #advance} how many more articles are done. */
-    protected abstract void writeAll(G empty) throws IOException;
+    /** Makes it hold all that the database has, telling {@link #advance} how many more articles are done. */
+    protected abstract void writeAll(G created) throws IOException;
 
     /** Writes the present state of whatever these changes touched, and makes it visible. */
     protected abstract void update(G generation, List<Change> batch) throws IOException;

@@ -2,6 +2,7 @@ package onrecord.search.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import onrecord.changes.ChangeLog;
@@ -12,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -73,12 +75,16 @@ class IndexController {
 
     @PostMapping("/rebuild")
     @Operation(
-            summary = "Build the search index anew",
+            summary = "Build another search index",
             description =
                     "The present one answers until the new one has caught up. Asking again while one is being built"
-                            + " starts no second one.")
-    ResponseEntity<IndexState> rebuild() {
-        index.rebuild();
+                            + " starts no second one. What the present one holds just as the database has it is taken"
+                            + " over, where it lies on this machine and no bit of it has changed.")
+    ResponseEntity<IndexState> rebuild(
+            @Parameter(description = "Take nothing over: make every document again")
+                    @RequestParam(defaultValue = "false")
+                    boolean anew) {
+        index.rebuild(anew);
         return ResponseEntity.accepted().location(URI.create("/index")).body(state());
     }
 }

@@ -1,12 +1,10 @@
 package onrecord.search.index;
 
-import java.util.List;
-import java.util.Map;
 import onrecord.changes.Placed;
 import org.jspecify.annotations.Nullable;
 
 /** The index that answers, wherever it is kept. */
-public interface SearchIndex extends Placed {
+public interface SearchIndex extends Placed, Comparison.Holding {
 
     /** How many there are of each. */
     Sizes sizes();
@@ -15,14 +13,12 @@ public interface SearchIndex extends Placed {
     @Nullable
     IndexProgress progress();
 
-    /** Begins to build it anew, unless that is being done already; the present one answers meanwhile. */
-    void rebuild();
-
     /**
-     * What it holds of the articles, speakers or outlets with ids in this window, by these ids; a quote belongs to its
-     * article.
+     * Begins to build another one, unless that is being done already; the present one answers meanwhile.
+     *
+     * @param anew whether to make also those documents again that the present one has as the database wants them
      */
-    Map<Long, List<Held>> held(Part part, IdWindow window);
+    void rebuild(boolean anew);
 
     /** What is kept in an index of its own. */
     enum Part {

@@ -8,8 +8,10 @@ import java.util.function.LongConsumer;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.changes.Change;
+import onrecord.search.index.Comparison;
 import onrecord.search.index.Fields;
 import onrecord.search.index.Fingerprint;
+import onrecord.search.index.IdWindows;
 import onrecord.search.source.IdBatches;
 import onrecord.search.source.IndexSource;
 import onrecord.search.source.IndexSource.Table;
@@ -26,35 +28,60 @@ import org.springframework.stereotype.Component;
 class IndexWriting {
 
     private final IndexSource source;
+    private final Comparison comparison;
     private final Documents documents;
 
-    IndexWriting(IndexSource source, Documents documents) {
+    IndexWriting(IndexSource source, Comparison comparison, Documents documents) {
         this.source = source;
+        this.comparison = comparison;
         this.documents = documents;
     }
 
     /** Writes the present state of whatever these changes touched; what is gone is removed. */
     void update(Shelves shelves, List<Change> changes) throws IOException {
-        Set<Long> articles = Change.ids(changes, Change.Kind.ARTICLE);
-        Set<Long> speakers = Change.ids(changes, Change.Kind.SPEAKER);
-        Set<Long> outlets = Change.ids(changes, Change.Kind.OUTLET);
-        if (!articles.isEmpty()) {
-            List<IndexedArticle> present = source.articles(articles);
-            for (long id : articles) {
-                shelves.articles().remove(Fields.ID, id);
-                shelves.quotes().remove(Fields.ARTICLE, id);
+        rewrite(shelves, Table.ARTICLE, Change.ids(changes, Change.Kind.ARTICLE));
+        rewrite(shelves, Table.SPEAKER, Change.ids(changes, Change.Kind.SPEAKER));
+        rewrite(shelves, Table.OUTLET, Change.ids(changes, Change.Kind.OUTLET));
+    }
+
+    private void rewrite(Shelves shelves, Table table, Set<Long> ids) throws IOException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        switch (table) {
+            case ARTICLE -> {
+                List<IndexedArticle> present = source.articles(ids);
+                remove(shelves.articles(), Fields.ID, ids);
+                remove(shelves.quotes(), Fields.ARTICLE, ids);
+                add(shelves, present);
             }
-            add(shelves, present);
+            case SPEAKER -> {
+                List<IndexedSpeaker> present = source.speakers(ids);
+                remove(shelves.speakers(), Fields.ID, ids);
+                addSpeakers(shelves, present);
+            }
+            case OUTLET -> {
+                List<OutletView> present = source.outlets(ids);
+                remove(shelves.outlets(), Fields.ID, ids);
+                addOutlets(shelves, present);
+            }
         }
-        if (!speakers.isEmpty()) {
-            List<IndexedSpeaker> present = source.speakers(speakers);
-            remove(shelves.speakers(), speakers);
-            addSpeakers(shelves, present);
-        }
-        if (!outlets.isEmpty()) {
-            List<OutletView> present = source.outlets(outlets);
-            remove(shelves.outlets(), outlets);
-            addOutlets(shelves, present);
+    }
+
+    /**
+     * Writes again what is not as the database has it.
+     *
+     * @param progress is told how many more articles are compared, by several threads
+     */
+    void mend(Shelves shelves, LongConsumer progress) throws IOException {
+        for (Table table : Table.values()) {
+            Workers.doAll(
+                    new IdWindows(source, table),
+                    window -> rewrite(
+                            shelves,
+                            table,
+                            comparison.differing(
+                                    table, (part, ids) -> HeldDocuments.on(shelves, part, ids), window, progress)));
         }
     }
 
@@ -105,9 +132,9 @@ class IndexWriting {
         return document;
     }
 
-    private static void remove(Shelf shelf, Set<Long> ids) throws IOException {
+    private static void remove(Shelf shelf, String field, Set<Long> ids) throws IOException {
         for (long id : ids) {
-            shelf.remove(Fields.ID, id);
+            shelf.remove(field, id);
         }
     }
 }

@@ -72,7 +72,13 @@ class LuceneIndex implements Follower, SearchIndex {
 
     /** A newer one that is not complete is passed over: a crash ended its build. */
     private boolean openKept(Path folder) throws IOException {
-        Shelves kept = Shelves.open(folder);
+        Shelves kept;
+        try {
+            kept = Shelves.open(folder);
+        } catch (IOException damaged) {
+            log.warn("A search index cannot be read and is passed over", damaged);
+            return false;
+        }
         Optional<Position> saved = kept.position(history);
         if (saved.isEmpty()) {
             kept.close();
@@ -87,20 +93,21 @@ class LuceneIndex implements Follower, SearchIndex {
 
     @Override
     public void startAnew() {
-        ShelvesBuild running = build();
+        ShelvesBuild running = build(false);
         running.awaitEnd();
         takeOver(running);
     }
 
     @Override
-    public void rebuild() {
-        build();
+    public void rebuild(boolean anew) {
+        build(anew);
     }
 
-    private synchronized ShelvesBuild build() {
+    private synchronized ShelvesBuild build(boolean anew) {
         ShelvesBuild running = build;
         if (running == null) {
-            running = new ShelvesBuild(generations.next(), changes, writing);
+            Shelves usable = !anew && changes.history().equals(history) ? shelves : null;
+            running = new ShelvesBuild(generations.next(), usable, changes, writing);
             running.start();
             build = running; // one that is seen and not alive has ended
         }

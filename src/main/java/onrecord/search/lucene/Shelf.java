@@ -3,20 +3,26 @@ package onrecord.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import onrecord.search.index.Fields;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /** One index on disk: written by one thread, or by several when it is built; searched by many. */
@@ -35,14 +41,15 @@ final class Shelf implements Closeable {
     /** In megabytes; a tenth of the heap, as two of these are filled at a time. */
     private static final double MUCH_MEMORY = Math.clamp(Runtime.getRuntime().maxMemory() / 10.0 / (1 << 20), 16, 128);
 
-    private final Directory directory;
+    private final FSDirectory directory;
+    private final SnapshotDeletionPolicy commits = new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final SearcherLifetimeManager snapshots = new SearcherLifetimeManager();
 
     private Shelf(Path folder, IndexWriterConfig config) throws IOException {
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, config);
+        writer = new IndexWriter(directory, config.setIndexDeletionPolicy(commits));
         searchers = new SearcherManager(writer, null);
     }
 
@@ -119,6 +126,46 @@ final class Shelf implements Closeable {
             saved.forEach(note -> notes.put(note.getKey(), note.getValue()));
         }
         return notes;
+    }
+
+    /**
+     * Puts what the last commit consists of into another folder: as nothing of it is ever changed, both can have the same
+     * files, where the file system can do that.
+     *
+     * @throws IOException if it cannot be read, or not every byte is as it was written
+     */
+    void copyTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        IndexCommit commit = commits.snapshot();
+        try {
+            for (String file : commit.getFileNames()) {
+                if (!file.equals(commit.getSegmentsFileName())) {
+                    link(file, folder);
+                }
+            }
+            link(commit.getSegmentsFileName(), folder); // the last: without it the others are no index
+        } finally {
+            commits.release(commit);
+        }
+        checkIntegrity(folder);
+    }
+
+    private void link(String file, Path folder) throws IOException {
+        Path from = directory.getDirectory().resolve(file);
+        try {
+            Files.createLink(folder.resolve(file), from);
+        } catch (UnsupportedOperationException | FileSystemException cannotLink) {
+            Files.copy(from, folder.resolve(file));
+        }
+    }
+
+    private static void checkIntegrity(Path folder) throws IOException {
+        try (FSDirectory copy = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(copy)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+        }
     }
 
     int size() {

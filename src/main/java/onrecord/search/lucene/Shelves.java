@@ -35,6 +35,19 @@ final class Shelves implements Closeable {
         return new Shelves(folder);
     }
 
+    /**
+     * Opens a copy of what was last saved.
+     *
+     * @throws IOException if it cannot be read, or not every byte is as it was written; the folder is to be removed then
+     */
+    Shelves copyTo(Path copy) throws IOException {
+        articles.copyTo(copy.resolve("articles"));
+        quotes.copyTo(copy.resolve("quotes"));
+        speakers.copyTo(copy.resolve("speakers"));
+        outlets.copyTo(copy.resolve("outlets"));
+        return new Shelves(copy);
+    }
+
     /** Saves all; a crash between them leaves some behind, and {@link #position} tells the earliest. */
     void commit(UUID history, Position position) throws IOException {
         if (position.equals(saved)) {

@@ -6,17 +6,29 @@ import java.util.List;
 import onrecord.changes.Change;
 import onrecord.changes.ChangeLog;
 import onrecord.search.index.IndexBuild;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
-/** Builds the indexes of one generation in a folder, which goes where that fails. */
+/**
+ * Builds the indexes of one generation in a folder, which goes where that fails. What an earlier one holds just as the
+ * database has it is taken over, unless its files are damaged.
+ */
 final class ShelvesBuild extends IndexBuild<Shelves> {
 
-    private final Path folder;
-    private final IndexWriting writing;
+    private static final Logger log = LoggerFactory.getLogger(ShelvesBuild.class);
 
-    ShelvesBuild(Path folder, ChangeLog changes, IndexWriting writing) {
+    private final Path folder;
+    private final @Nullable Shelves earlier;
+    private final IndexWriting writing;
+    private boolean isEmpty = true;
+
+    /** @param earlier of the same history, or null to make all documents */
+    ShelvesBuild(Path folder, @Nullable Shelves earlier, ChangeLog changes, IndexWriting writing) {
         super(changes);
         this.folder = folder;
+        this.earlier = earlier;
         this.writing = writing;
     }
 
@@ -27,13 +39,27 @@ final class ShelvesBuild extends IndexBuild<Shelves> {
 
     @Override
     protected Shelves create() throws IOException {
+        if (earlier != null) {
+            try {
+                Shelves copy = earlier.copyTo(folder);
+                isEmpty = false;
+                return copy;
+            } catch (IOException damaged) {
+                log.warn("The search index cannot be read and is made of the database alone", damaged);
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        }
         return Shelves.open(folder);
     }
 
     @Override
-    protected void writeAll(Shelves empty) throws IOException {
-        writing.writeAll(empty, this::advance);
-        empty.refresh();
+    protected void writeAll(Shelves shelves) throws IOException {
+        if (isEmpty) {
+            writing.writeAll(shelves, this::advance);
+        } else {
+            writing.mend(shelves, this::advance);
+        }
+        shelves.refresh();
     }
 
     @Override

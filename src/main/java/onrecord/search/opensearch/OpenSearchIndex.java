@@ -83,7 +83,7 @@ class OpenSearchIndex implements SearchIndex {
     }
 
     @Override
-    public void rebuild() {
+    public void rebuild(boolean alwaysAnew) {
         notes.askForRebuild();
     }
 }

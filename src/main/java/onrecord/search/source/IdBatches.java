@@ -1,10 +1,11 @@
 package onrecord.search.source;
 
 import java.util.List;
+import java.util.Optional;
 import onrecord.search.source.IndexSource.Table;
 
-/** All ids of a table, batch by batch, for many workers. */
-public final class IdBatches {
+/** All ids of a table, batch by batch. */
+public final class IdBatches implements Workers.Batches<List<Long>> {
 
     private static final int BATCH = 500;
 
@@ -18,16 +19,16 @@ public final class IdBatches {
         this.table = table;
     }
 
-    /** The next ones; none when all were given out. */
-    synchronized List<Long> next() {
+    @Override
+    public synchronized Optional<List<Long>> next() {
         List<Long> ids = ended ? List.of() : source.idsAfter(table, last, BATCH);
         ended = ids.isEmpty();
         last = ended ? last : ids.getLast();
-        return ids;
+        return ended ? Optional.empty() : Optional.of(ids);
     }
 
-    /** Gives out no more. */
-    synchronized void end() {
+    @Override
+    public synchronized void end() {
         ended = true;
     }
 }

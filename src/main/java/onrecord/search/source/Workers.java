@@ -3,6 +3,7 @@ package onrecord.search.source;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,13 +20,23 @@ public final class Workers {
 
     private Workers() {}
 
+    /** Gives out batches to many workers. */
+    public interface Batches<T> {
+
+        /** The next one; none when all were given out. */
+        Optional<T> next();
+
+        /** Gives out no more. */
+        void end();
+    }
+
     /** What is done to a batch. */
-    public interface Work {
-        void on(List<Long> ids) throws IOException;
+    public interface Work<T> {
+        void on(T batch) throws IOException;
     }
 
     /** Returns when all is done; where one batch fails, the rest is left. */
-    public static void doAll(IdBatches batches, Work work) throws IOException {
+    public static <T> void doAll(Batches<T> batches, Work<T> work) throws IOException {
         List<Callable<Boolean>> shares = Collections.nCopies(WORKERS, () -> share(batches, work));
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().daemon().name("index-build-", 1).factory())) {
@@ -39,10 +50,10 @@ public final class Workers {
         }
     }
 
-    private static boolean share(IdBatches batches, Work work) throws IOException {
+    private static <T> boolean share(Batches<T> batches, Work<T> work) throws IOException {
         try {
-            for (List<Long> ids = batches.next(); !ids.isEmpty(); ids = batches.next()) {
-                work.on(ids);
+            for (Optional<T> batch = batches.next(); batch.isPresent(); batch = batches.next()) {
+                work.on(batch.get());
             }
             return true;
         } finally {

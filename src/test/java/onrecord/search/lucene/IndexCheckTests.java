@@ -45,8 +45,21 @@ class IndexCheckTests {
 
     @AfterEach
     void isConsistentAfterARebuild() {
+        rebuild("");
+    }
+
+    @Test
+    void isAlsoMadeOfTheDatabaseAlone() throws IOException {
+        Answer lost = added();
+        index.current().articles().remove(Fields.ID, lost.id());
+        index.current().refresh();
+
+        rebuild("?anew=true");
+    }
+
+    private void rebuild(String how) {
         var before = index.current();
-        api.post("/index/rebuild", "").expect(202);
+        api.post("/index/rebuild" + how, "").expect(202);
         api.eventually("/articles?limit=1", found -> index.current() != before);
         assertThat(check().at("/consistent")).as(check().text()).isEqualTo("true");
     }

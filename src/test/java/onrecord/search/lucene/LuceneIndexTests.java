@@ -3,11 +3,19 @@ package onrecord.search.lucene;
 import static onrecord.Fixtures.article;
 import static onrecord.Fixtures.unique;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.Api;
 import onrecord.Fixtures;
 import onrecord.WholeService;
@@ -98,10 +106,104 @@ class LuceneIndexTests {
     }
 
     @Test
+    void takesOverWhatAgreesWithTheDatabaseUnlessAskedForAllAnew(@TempDir Path home) throws IOException {
+        add(unique("kept"));
+        try (DataDirectory data = DataDirectory.open(home)) {
+            LuceneIndex index = opened(data);
+            Set<Object> before = files(index);
+
+            rebuild(index, false);
+            assertThat(files(index)).containsAnyElementsOf(before);
+
+            Set<Object> copied = files(index);
+            rebuild(index, true);
+            assertThat(files(index)).doesNotContainAnyElementsOf(copied);
+            index.close();
+        }
+    }
+
+    @Test
+    void takesNothingOverFromAFileWithAByteChanged(@TempDir Path home) throws IOException {
+        String word = unique("damaged");
+        add(word);
+        try (DataDirectory data = DataDirectory.open(home)) {
+            LuceneIndex index = opened(data);
+            Set<Object> before = files(index);
+            long articles = index.sizes().articles();
+            damage(index.current().folder().resolve("articles"));
+
+            rebuild(index, false);
+
+            assertThat(files(index)).doesNotContainAnyElementsOf(before);
+            assertThat(index.sizes().articles()).isEqualTo(articles);
+            index.close();
+        }
+    }
+
+    @Test
+    void isBuiltAnewAtTheStartWhereItCannotBeRead(@TempDir Path home) throws IOException {
+        try (DataDirectory data = DataDirectory.open(home)) {
+            LuceneIndex before = opened(data);
+            Path unreadable = before.current().folder();
+            before.close();
+            try (Stream<Path> files = Files.list(unreadable.resolve("quotes"))) {
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".si")).toList()) {
+                    Files.delete(file);
+                }
+            }
+
+            LuceneIndex after = opened(data);
+
+            assertThat(after.current().folder()).isNotEqualTo(unreadable);
+            assertThat(after.sizes().quotes()).isPositive();
+            after.close();
+        }
+    }
+
+    private static void rebuild(LuceneIndex index, boolean anew) {
+        Shelves before = index.current();
+        index.rebuild(anew);
+        await().until(() -> {
+            index.settle();
+            return index.current() != before;
+        });
+    }
+
+    /** Which files it consists of, by what the file system calls them: two names can mean one file. */
+    private static Set<Object> files(LuceneIndex index) throws IOException {
+        try (Stream<Path> files = Files.list(index.current().folder().resolve("articles"))) {
+            return files.filter(file -> !file.endsWith("write.lock"))
+                    .map(LuceneIndexTests::key)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Object key(Path file) {
+        try {
+            return Objects.requireNonNull(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void damage(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Path largest = files.max(
+                            Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(largest);
+            bytes[bytes.length / 2]++;
+            Files.write(largest, bytes);
+        }
+    }
+
+    @Test
     void leavesNothingOfABuildThatWasGivenUp(@TempDir Path home) throws IOException {
         add(unique("one"));
         Path folder = home.resolve("g1");
-        ShelvesBuild build = new ShelvesBuild(folder, changes, writing);
+        ShelvesBuild build = new ShelvesBuild(folder, null, changes, writing);
 
         build.giveUp();
         build.start();

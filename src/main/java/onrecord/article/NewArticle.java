@@ -75,7 +75,7 @@ public record NewArticle(
         this.quotes = quotes;
     }
 
-    @AssertTrue(message = "must be between the years 1000 and 3000")
+    @AssertTrue(message = "must have a publishedAt between the years 1000 and 3000")
     boolean isPublishedInReach() {
         return publishedAt == null || (publishedAt.isAfter(FIRST) && publishedAt.isBefore(LAST));
     }

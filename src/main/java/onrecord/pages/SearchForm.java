@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,25 +13,14 @@ import org.jspecify.annotations.Nullable;
  * understood.
  *
  * @param path where it was sent
- * @param values the parameters that say something
+ * @param values the parameters that say something; {@code speaker.country} as {@code country}, which is the same
  * @param names what those who are asked for by id are called, by parameter and id
  */
 record SearchForm(String path, Map<String, List<String>> values, Map<String, Map<String, String>> names) {
 
     /** The parameters that narrow a search. */
     static final List<String> FILTERS = List.of(
-            "speaker",
-            "speaker.country",
-            "country",
-            "speaker.role",
-            "onRecord",
-            "via",
-            "outlet",
-            "from",
-            "to",
-            "kind",
-            "tag",
-            "language");
+            "speaker", "country", "speaker.role", "onRecord", "via", "outlet", "from", "to", "kind", "tag", "language");
 
     static SearchForm of(HttpServletRequest request) {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -38,10 +28,14 @@ record SearchForm(String path, Map<String, List<String>> values, Map<String, Map
             List<String> filled =
                     Arrays.stream(given).filter(value -> !value.isBlank()).toList();
             if (!filled.isEmpty()) {
-                values.put(name, filled);
+                values.merge(name.equals("speaker.country") ? "country" : name, filled, SearchForm::both);
             }
         });
         return new SearchForm(request.getRequestURI(), values, Map.of());
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     SearchForm named(Map<String, Map<String, String>> known) {

@@ -2,9 +2,13 @@ package onrecord.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts {@code q} into words, phrases, field names and signs. */
 final class QueryTokens {
+
+    private static final Pattern BEGINNING = Pattern.compile("\\p{L}[*＊](?![\\p{L}\\p{N}])");
 
     private final String query;
     private final List<Token> tokens = new ArrayList<>();
@@ -73,11 +77,22 @@ final class QueryTokens {
                     start, "this quotation mark is not closed", "put another one behind the last word of the phrase");
         }
         String words = query.substring(start + 1, at++);
+        refuseBeginning(words, start + 1);
         if (Signs.letters(words) == 0) {
             throw new MalformedQuery(
                     start, "there are no words between these quotation marks", "write some, or leave out the marks");
         }
         tokens.add(new Token(TokenType.PHRASE, words, start, slop()));
+    }
+
+    private static void refuseBeginning(String words, int start) {
+        Matcher beginning = BEGINNING.matcher(words);
+        if (beginning.find()) {
+            throw new MalformedQuery(
+                    start + beginning.end() - 1,
+                    "between quotation marks * stands for nothing",
+                    "leave it out, or write food sec* without the marks");
+        }
     }
 
     private int slop() {

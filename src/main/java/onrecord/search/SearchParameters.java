@@ -37,7 +37,7 @@ public record SearchParameters(
                         + " several are alternatives. country is the same")
         @BindParam("speaker.country")
         @Size(max = 50)
-        List<@Size(max = 2) @PlainText String> speakerCountry,
+        List<@CountryCode String> speakerCountry,
 
         @Parameter(
                 name = "speaker.role",
@@ -66,7 +66,7 @@ public record SearchParameters(
         List<QuoteKind> kind,
 
         @Parameter(description = "The same as speaker.country") @Size(max = 50)
-        List<@Size(max = 2) @PlainText String> country,
+        List<@CountryCode String> country,
 
         @Parameter(description = "true: quotes of named speakers; false: of anonymous ones") @Nullable
         Boolean onRecord,

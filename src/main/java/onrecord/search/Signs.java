@@ -48,6 +48,11 @@ final class Signs {
         return QUOTES.stream().anyMatch(family -> family.indexOf(open) >= 0 && family.indexOf(sign) >= 0);
     }
 
+    /** Whether this is a single Chinese character, which is a word already. */
+    static boolean isOneIdeograph(String text) {
+        return text.codePointCount(0, text.length()) == 1 && Character.isIdeographic(text.codePointAt(0));
+    }
+
     /** How many characters of the text can stand in a word that is indexed. */
     static long letters(String text) {
         return text.codePoints()

@@ -42,7 +42,7 @@ public record SpeakerParameters(
         @Parameter(name = "speaker.country", description = "With sort=quotes: as on /quotes")
         @BindParam("speaker.country")
         @Size(max = 50)
-        List<@Size(max = 2) @PlainText String> speakerCountry,
+        List<@CountryCode String> speakerCountry,
 
         @Parameter(name = "speaker.role", description = "With sort=quotes: as on /quotes")
         @BindParam("speaker.role")
@@ -69,7 +69,7 @@ public record SpeakerParameters(
         List<@Size(max = 35) @PlainText String> language,
 
         @Parameter(description = "With sort=quotes: as on /quotes") @Size(max = 50)
-        List<@Size(max = 2) @PlainText String> country,
+        List<@CountryCode String> country,
 
         @Parameter(description = "With sort=quotes: as on /quotes") @Nullable
         Boolean onRecord,

@@ -49,7 +49,7 @@ final class WordToken {
                     "* can only end a word",
                     "write diplom* for all words that begin so, or put the words in quotation marks");
         }
-        if (Signs.letters(text) < SHORTEST_PREFIX) {
+        if (Signs.letters(text) < SHORTEST_PREFIX && !Signs.isOneIdeograph(text.substring(0, star.start()))) {
             throw new MalformedQuery(
                     start,
                     "at least two letters must stand before *",

@@ -20,6 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -30,6 +31,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Every failure as an RFC 9457 problem with a stable {@code code}; nothing else in the service writes one. */
 @RestControllerAdvice
@@ -54,6 +56,16 @@ class Problems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(UnreadableBody.of(failure), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "not-found",
+                "There is nothing at this address; /openapi.json tells what there is.",
+                request);
     }
 
     /** Says it in JSON, since what was asked for cannot be had. */
@@ -106,7 +118,9 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(
                 HttpStatus.UNAUTHORIZED,
                 "unauthorized",
-                "This needs an editor's name and password, or a token.",
+                failure instanceof BadCredentialsException
+                        ? "This name and password, or this token, is not known."
+                        : "This needs an editor's name and password, or a token.",
                 request);
     }
 

@@ -63,6 +63,31 @@ class SuggestionTests {
     }
 
     @Test
+    void countsNeitherReplacedNorDeletedArticles() {
+        String surname = unique("Kiwano");
+        String tag = unique("papaya");
+        String said = "“This is how it is,” Ana %s said.".formatted(surname);
+        Answer kept = api.post("/articles", with(article(unique("kept"), said), "tags", List.of(tag)))
+                .expect(201);
+        Answer gone = api.post("/articles", with(article(unique("gone"), said), "tags", List.of(tag)))
+                .expect(201);
+        api.eventually(
+                "/suggestions?prefix=" + surname,
+                found -> found.at("/suggestions/0/count").equals("2"));
+
+        api.delete("/articles/" + gone.id(), gone.etag()).expect(204);
+        api.eventually(
+                "/suggestions?prefix=" + surname,
+                found -> found.at("/suggestions/0/count").equals("1"));
+        api.eventually(
+                "/suggestions?prefix=" + tag,
+                found -> found.at("/suggestions/0/count").equals("1"));
+
+        api.delete("/articles/" + kept.id(), kept.etag()).expect(204);
+        api.eventually("/suggestions?prefix=" + tag, found -> labels(found).isEmpty());
+    }
+
+    @Test
     void suggestsWholeBeginningsBeforeTyposAndTheMoreQuotedBeforeTheLess() {
         String stem = unique("Quokka");
         String other = "Eva " + stem.replace("uo", "ua") + "s";

@@ -18,11 +18,13 @@ record IndexComparison(
     /**
      * Of one kind of document.
      *
+     * @param waiting those that differ only until the index has taken over what the change log holds for it
      * @param missing those that the index should hold
      * @param surplus those that the database does not hold any more
      * @param stale those that were made from another state of the database
      */
-    record Compared(long inDatabase, long inIndex, Differing missing, Differing surplus, Differing stale) {
+    record Compared(
+            long inDatabase, long inIndex, long waiting, Differing missing, Differing surplus, Differing stale) {
 
         boolean same() {
             return missing.count() + surplus.count() + stale.count() == 0;

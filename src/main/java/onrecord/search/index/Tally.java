@@ -29,6 +29,7 @@ final class Tally {
     private final List<Difference> suspected = new ArrayList<>();
     private long inDatabase;
     private long inIndex;
+    private long waitingDocuments;
 
     /** Compares what there should be of an article or speaker with what there is. */
     void compare(long owner, List<Long> expected, long fingerprint, List<Held> held) {
@@ -53,7 +54,9 @@ final class Tally {
     /** Counts what differs, but for those that are about to change. */
     void close(Set<Long> waiting) {
         for (Difference difference : suspected) {
-            if (!waiting.contains(difference.owner())) {
+            if (waiting.contains(difference.owner())) {
+                waitingDocuments++;
+            } else {
                 count(difference);
             }
         }
@@ -69,7 +72,13 @@ final class Tally {
     }
 
     Compared total() {
-        return new Compared(inDatabase, inIndex, differing(Way.MISSING), differing(Way.SURPLUS), differing(Way.STALE));
+        return new Compared(
+                inDatabase,
+                inIndex,
+                waitingDocuments,
+                differing(Way.MISSING),
+                differing(Way.SURPLUS),
+                differing(Way.STALE));
     }
 
     private Differing differing(Way way) {

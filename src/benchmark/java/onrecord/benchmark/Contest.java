@@ -28,7 +28,7 @@ final class Contest implements AutoCloseable {
     void warmUp(Collection<Question> questions) {
         for (String engine : clients.keySet()) {
             for (Question question : questions) {
-                attempt(engine, question, 2, seconds * WARM_UP, false);
+                attempt(engine, question, 2, seconds, false);
             }
         }
     }

@@ -18,7 +18,6 @@ record Chip(String name, String value, String without) {
     static List<Chip> of(SearchForm form) {
         List<Chip> chips = new ArrayList<>();
         add(chips, form, "speaker", "Speaker", value -> named(form, "speaker", value));
-        add(chips, form, "speaker.country", "Speaks for", Wording::country);
         add(chips, form, "country", "Speaks for", Wording::country);
         add(chips, form, "speaker.role", "Office", value -> value);
         add(chips, form, "onRecord", "Sources", value -> value.equalsIgnoreCase("true") ? "named" : "without a name");

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import onrecord.web.InvalidRequest;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -65,8 +67,19 @@ class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
                         "heading", heading(problem),
                         "form", form,
                         "path", form.path(),
+                        "wrong", wrong(problem),
                         "mistake", Mistake.of(problem, form.one("q"))));
         message.getBody().write(templates.process("problem", context).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The parameters that cannot stay as they are. */
+    private static List<String> wrong(ProblemDetail problem) {
+        return problem.getProperties() != null && problem.getProperties().get("errors") instanceof List<?> errors
+                ? errors.stream()
+                        .filter(InvalidRequest.FieldProblem.class::isInstance)
+                        .map(error -> ((InvalidRequest.FieldProblem) error).field())
+                        .toList()
+                : List.of();
     }
 
     private static Object code(ProblemDetail problem) {

@@ -44,9 +44,7 @@ record Spread(String title, List<Value> values) {
                     case OUTLET -> form.chosen("outlet").isEmpty();
                     case KIND -> form.all("kind").isEmpty();
                     case LANGUAGE -> form.all("language").isEmpty();
-                    case COUNTRY ->
-                        form.all("country").isEmpty()
-                                && form.all("speaker.country").isEmpty();
+                    case COUNTRY -> form.all("country").isEmpty();
                 })
                 .toList();
     }

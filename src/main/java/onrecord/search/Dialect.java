@@ -21,6 +21,11 @@ record Dialect(Set<FieldName> fields, List<String> kinds) {
     /** Speakers, by their names. */
     static final Dialect NAMES = new Dialect(EnumSet.of(FieldName.KIND), names(SpeakerKind.values()));
 
+    /** Whether words are looked for in all their forms. */
+    boolean isStemmed() {
+        return fields.contains(FieldName.EXACT);
+    }
+
     private static List<String> names(Enum<?>[] kinds) {
         return Arrays.stream(kinds)
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))

@@ -133,8 +133,7 @@ final class QueryParser {
         if (token.type() == TokenType.PHRASE) {
             return new Phrase(token.text(), token.slop());
         }
-        boolean isStemmed = dialect.fields().contains(FieldName.EXACT);
-        return isStemmed && Signs.isOneIdeograph(token.text())
+        return dialect.isStemmed() && Signs.isOneIdeograph(token.text())
                 ? new Exact(token.text(), 0) // stems of Chinese are made of two signs
                 : new Word(token.text(), token.type() == TokenType.PREFIX);
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts {@code q} into words, phrases, field names and signs. */
 final class QueryTokens {
 
-    private static final Pattern BEGINNING = Pattern.compile("\\p{L}[*＊](?![\\p{L}\\p{N}])");
+    private static final Pattern BEGINNING = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2}[*＊](?![\\p{L}\\p{N}*＊])");
 
     private final String query;
     private final List<Token> tokens = new ArrayList<>();

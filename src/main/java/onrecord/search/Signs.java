@@ -32,10 +32,6 @@ final class Signs {
         return sign == ':' || sign == '：';
     }
 
-    static boolean isStar(char sign) {
-        return sign == '*' || sign == '＊';
-    }
-
     static boolean isTilde(char sign) {
         return sign == '~' || sign == '～';
     }

@@ -20,7 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -118,9 +118,9 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(
                 HttpStatus.UNAUTHORIZED,
                 "unauthorized",
-                failure instanceof BadCredentialsException
-                        ? "This name and password, or this token, is not known."
-                        : "This needs an editor's name and password, or a token.",
+                failure instanceof InsufficientAuthenticationException
+                        ? "This needs an editor's name and password, or a token."
+                        : "This name and password, or this token, is not known.",
                 request);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
@@ -46,6 +47,25 @@ class NarrowingTests {
         print("2022-06-01", "fr", "Post", List.of("Élysée"), "Ivo " + WORD);
         print("2022-07-01", "fr", "Post", List.of(), "Ivo " + WORD);
         api.eventually("/quotes?q=" + WORD, found -> found.count() == 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /quotes?q="open&sort=newest | name="sort" value="newest"
+            /speakers?q="open&sort=quotes | name="sort" value="quotes"
+            /quotes?speaker.country=USA | name="country" type="text" autocomplete="off" maxlength="2" placeholder="Code: US, CN, TR" value="USA"
+            """)
+    void aFormThatCannotBeReadKeepsTheRestOfTheSearch(String list, String kept) {
+        assertThat(problem(list)).contains(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/quotes?limit=0", "/quotes?sort=foo", "/quotes?speaker.country=USA"})
+    void aFormThatCannotBeReadHidesNothingThatIsWrong(String list) {
+        assertThat(problem(list))
+                .doesNotContain("name=\"limit\"")
+                .doesNotContain("name=\"sort\"")
+                .doesNotContain("name=\"speaker.country\"");
     }
 
     @ParameterizedTest
@@ -126,6 +146,12 @@ class NarrowingTests {
                         "value=\"Radio\"",
                         "Search without “<span>Speaks for</span> <bdi>Portugal</bdi>”",
                         "Search without “<span>Sources</span> <bdi>named</bdi>”");
+    }
+
+    private String problem(String address) {
+        return api.exchange(HttpMethod.GET, address, Map.of("Accept", "text/html"), null)
+                .expect(400)
+                .text();
     }
 
     private String page(String address) {

@@ -46,7 +46,7 @@ final class Contract {
 
     private static void rebuild(Api api) {
         String before = state(api).text();
-        api.post("/index/rebuild", "").expect(202);
+        api.post("/index/rebuild?anew=true", "").expect(202);
         while (state(api).json().has("rebuild")) {
             Thread.onSpinWait();
         }

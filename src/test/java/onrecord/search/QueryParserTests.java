@@ -182,6 +182,7 @@ class QueryParserTests {
             «talks"           | 0  | this quotation mark is not closed   | behind the last word
             talks ""          | 6  | no words between these quotation    | leave out the marks
             "food sec*"       | 9  | * stands for nothing                | food sec* without the marks
+            "the G20* talks"  | 8  | * stands for nothing                | food sec* without the marks
             talks "…"         | 6  | no words between these quotation    | leave out the marks
             "a b"~x           | 6  | a number from 0 to 999 must follow  | "two words"~5
             "a b"~5x          | 6  | a number from 0 to 999 must follow  | "two words"~5

@@ -192,7 +192,7 @@ class SearchApiTests {
         api.post("/articles", article(word, "One.")).expect(201);
         api.eventually("/articles?q=" + word, found -> found.count() == 1);
 
-        api.post("/index/rebuild", "").expect(202);
+        api.post("/index/rebuild?anew=true", "").expect(202);
 
         Instant end = Instant.now().plusSeconds(2);
         while (Instant.now().isBefore(end)) {

@@ -9,6 +9,7 @@ import java.util.function.LongConsumer;
 import onrecord.article.QuoteView;
 import onrecord.search.index.SearchIndex.Held;
 import onrecord.search.index.SearchIndex.Part;
+import onrecord.search.source.IdBatches;
 import onrecord.search.source.IndexSource;
 import onrecord.search.source.IndexSource.Table;
 import onrecord.search.source.IndexedArticle;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Compares an index with the database, a window of ids at a time, in memory that does not grow with them. */
 @Component
 public class Comparison {
-
-    private static final int BATCH = 500;
 
     private final IndexSource source;
 
@@ -95,7 +94,7 @@ public class Comparison {
     }
 
     private List<Long> ids(Table table, IdWindow window) {
-        return source.idsAfter(table, window.above(), BATCH).stream()
+        return source.idsAfter(table, window.above(), IdBatches.BATCH).stream()
                 .filter(window::holds)
                 .toList();
     }

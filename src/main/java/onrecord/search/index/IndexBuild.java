@@ -45,13 +45,13 @@ public abstract class IndexBuild<G> extends Thread {
     protected abstract G create() throws IOException;
 
     /** Makes it hold all that the database has, telling {@link #advance} how many more articles are done. */
-    protected abstract void writeAll(G created) throws IOException;
+    protected abstract void fill(G created) throws IOException;
 
     /** Writes the present state of whatever these changes touched, and makes it visible. */
     protected abstract void update(G generation, List<Change> batch) throws IOException;
 
-    /** Called where the build failed. */
-    protected abstract void discard(G unfinished) throws IOException;
+    /** Called where the build failed, with what there is of it, or was given up. */
+    protected abstract void discard(@Nullable G unfinished) throws IOException;
 
     @Override
     public void run() {
@@ -68,9 +68,10 @@ public abstract class IndexBuild<G> extends Thread {
         history = changes.history();
         position = changes.now(); // before the first row is read: later changes come from the log
         all = articlesToWrite();
-        G building = create();
+        G building = null;
         try {
-            writeAll(building);
+            building = create();
+            fill(building);
             catchUp(building);
             generation = building;
         } finally {
@@ -100,6 +101,17 @@ public abstract class IndexBuild<G> extends Thread {
     /** Called when the service ends, or leads no more. */
     public void giveUp() {
         givenUp = true;
+    }
+
+    /** Ends it and removes what it has made. */
+    public void abandon() {
+        giveUp();
+        awaitEnd();
+        try {
+            discard(generation);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Waits for the end, whether good or bad. */

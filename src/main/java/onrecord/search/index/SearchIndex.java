@@ -17,8 +17,9 @@ public interface SearchIndex extends Placed, Comparison.Holding {
      * Begins to build another one, unless that is being done already; the present one answers meanwhile.
      *
      * @param anew whether to make also those documents again that the present one has as the database wants them
+     * @return false where that is wanted, but one that takes documents over is being built already
      */
-    void rebuild(boolean anew);
+    boolean rebuild(boolean anew);
 
     /** What is kept in an index of its own. */
     enum Part {

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.changes.Change;
 import onrecord.search.index.Comparison;
+import onrecord.search.index.Comparison.Holding;
 import onrecord.search.index.Fields;
 import onrecord.search.index.Fingerprint;
 import onrecord.search.index.IdWindows;
@@ -74,15 +76,24 @@ class IndexWriting {
      * @param progress is told how many more articles are compared, by several threads
      */
     void mend(Shelves shelves, LongConsumer progress) throws IOException {
+        shelves.expectMuch(true);
+        Holding held = (part, window) -> HeldDocuments.on(shelves, part, window);
         for (Table table : Table.values()) {
-            Workers.doAll(
-                    new IdWindows(source, table),
-                    window -> rewrite(
-                            shelves,
-                            table,
-                            comparison.differing(
-                                    table, (part, ids) -> HeldDocuments.on(shelves, part, ids), window, progress)));
+            Workers.doAll(new IdWindows(source, table), window -> {
+                for (Set<Long> ids : few(comparison.differing(table, held, window, progress))) {
+                    rewrite(shelves, table, ids);
+                }
+            });
         }
+        shelves.expectMuch(false);
+    }
+
+    /** In parts that fit into memory. */
+    private static List<Set<Long>> few(Set<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        return IntStream.iterate(0, start -> start < all.size(), start -> start + IdBatches.BATCH)
+                .mapToObj(start -> Set.copyOf(all.subList(start, Math.min(start + IdBatches.BATCH, all.size()))))
+                .toList();
     }
 
     /**

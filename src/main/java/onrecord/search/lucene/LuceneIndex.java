@@ -1,7 +1,10 @@
 package onrecord.search.lucene;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +21,9 @@ import onrecord.search.index.IdWindow;
 import onrecord.search.index.IndexNotReady;
 import onrecord.search.index.IndexProgress;
 import onrecord.search.index.SearchIndex;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,7 +65,7 @@ class LuceneIndex implements Follower, SearchIndex {
     public void open() {
         try {
             history = changes.history();
-            for (Path folder : generations.kept()) {
+            for (Path folder : generations.completed()) {
                 if (openKept(folder)) {
                     return;
                 }
@@ -70,12 +76,17 @@ class LuceneIndex implements Follower, SearchIndex {
         }
     }
 
-    /** A newer one that is not complete is passed over: a crash ended its build. */
+    /** One that is of another version, another history, or damaged, is passed over. */
     private boolean openKept(Path folder) throws IOException {
         Shelves kept;
         try {
             kept = Shelves.open(folder);
-        } catch (IOException damaged) {
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | NoSuchFileException
+                | FileNotFoundException
+                | EOFException damaged) {
             log.warn("A search index cannot be read and is passed over", damaged);
             return false;
         }
@@ -99,19 +110,27 @@ class LuceneIndex implements Follower, SearchIndex {
     }
 
     @Override
-    public void rebuild(boolean anew) {
-        build(anew);
+    public boolean rebuild(boolean anew) {
+        return build(anew).isAnew() || !anew;
     }
 
     private synchronized ShelvesBuild build(boolean anew) {
         ShelvesBuild running = build;
         if (running == null) {
             Shelves usable = !anew && changes.history().equals(history) ? shelves : null;
-            running = new ShelvesBuild(generations.next(), usable, changes, writing);
+            running = new ShelvesBuild(folderOfNext(), usable, changes, writing);
             running.start();
             build = running; // one that is seen and not alive has ended
         }
         return running;
+    }
+
+    private Path folderOfNext() {
+        try {
+            return generations.begin();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override
@@ -171,17 +190,29 @@ class LuceneIndex implements Follower, SearchIndex {
     private void takeOver(ShelvesBuild finished) {
         try {
             Shelves before = shelves;
-            Shelves after = finished.result();
+            Shelves after = saved(finished);
             history = finished.history();
             shelves = after;
             position = finished.position(); // after the shelves: whoever reads both in turn sees at least what it says
-            save(after);
             log.info(
                     "A new search index answers, with {} articles",
                     after.articles().size());
             remove(before, after);
         } finally {
             build = null; // not before: the folder of the next one would be removed with the old
+        }
+    }
+
+    /** All of the new one is saved before any of it answers. */
+    private Shelves saved(ShelvesBuild finished) {
+        Shelves after = finished.result();
+        try {
+            after.commit(finished.history(), finished.position());
+            generations.complete(after.folder());
+            return after;
+        } catch (IOException failure) {
+            finished.abandon();
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -230,6 +261,11 @@ class LuceneIndex implements Follower, SearchIndex {
 
     @Override
     public void close() {
+        ShelvesBuild running = build;
+        if (running != null) {
+            running.abandon();
+            build = null;
+        }
         Shelves now = current();
         save(now);
         shelves = null; // a service that is paused opens it again when it goes on

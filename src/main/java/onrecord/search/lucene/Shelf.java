@@ -3,19 +3,15 @@ package onrecord.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import onrecord.search.index.Fields;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,6 +20,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /** One index on disk: written by one thread, or by several when it is built; searched by many. */
 final class Shelf implements Closeable {
@@ -49,8 +46,15 @@ final class Shelf implements Closeable {
 
     private Shelf(Path folder, IndexWriterConfig config) throws IOException {
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, config.setIndexDeletionPolicy(commits));
-        searchers = new SearcherManager(writer, null);
+        IndexWriter opened = null;
+        try {
+            opened = new IndexWriter(directory, config.setIndexDeletionPolicy(commits));
+            searchers = new SearcherManager(opened, null);
+            writer = opened;
+        } catch (IOException failure) {
+            IOUtils.closeWhileHandlingException(opened, directory);
+            throw failure;
+        }
     }
 
     static Shelf sortedByDate(Path folder) throws IOException {
@@ -129,42 +133,16 @@ final class Shelf implements Closeable {
     }
 
     /**
-     * Puts what the last commit consists of into another folder: as nothing of it is ever changed, both can have the same
-     * files, where the file system can do that.
+     * Makes another index in this folder, of what was last committed.
      *
-     * @throws IOException if it cannot be read, or not every byte is as it was written
+     * @throws IOException if that cannot be read, or not every byte is as it was written
      */
-    void copyTo(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    void copyTo(Path folder, ShelfCopy.Pulse pulse) throws IOException {
         IndexCommit commit = commits.snapshot();
         try {
-            for (String file : commit.getFileNames()) {
-                if (!file.equals(commit.getSegmentsFileName())) {
-                    link(file, folder);
-                }
-            }
-            link(commit.getSegmentsFileName(), folder); // the last: without it the others are no index
+            new ShelfCopy(directory, folder).make(commit, pulse);
         } finally {
             commits.release(commit);
-        }
-        checkIntegrity(folder);
-    }
-
-    private void link(String file, Path folder) throws IOException {
-        Path from = directory.getDirectory().resolve(file);
-        try {
-            Files.createLink(folder.resolve(file), from);
-        } catch (UnsupportedOperationException | FileSystemException cannotLink) {
-            Files.copy(from, folder.resolve(file));
-        }
-    }
-
-    private static void checkIntegrity(Path folder) throws IOException {
-        try (FSDirectory copy = FSDirectory.open(folder);
-                DirectoryReader reader = DirectoryReader.open(copy)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
         }
     }
 

@@ -3,18 +3,27 @@ package onrecord.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import onrecord.changes.Position;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** The indexes of one generation, with how far in which history they have come. */
 final class Shelves implements Closeable {
 
     /** Raised whenever documents are made differently: an index of another version is built anew. */
     private static final String VERSION = "7";
+
+    private static final String ARTICLES = "articles";
+    private static final String QUOTES = "quotes";
+    private static final String SPEAKERS = "speakers";
+    private static final String OUTLETS = "outlets";
 
     private final Path folder;
     private final Shelf articles;
@@ -25,10 +34,21 @@ final class Shelves implements Closeable {
 
     private Shelves(Path folder) throws IOException {
         this.folder = folder;
-        articles = Shelf.sortedByDate(folder.resolve("articles"));
-        quotes = Shelf.sortedByDate(folder.resolve("quotes"));
-        speakers = Shelf.ofNames(folder.resolve("speakers"));
-        outlets = Shelf.ofNames(folder.resolve("outlets"));
+        List<Shelf> opened = new ArrayList<>();
+        try {
+            articles = opened(Shelf.sortedByDate(folder.resolve(ARTICLES)), opened);
+            quotes = opened(Shelf.sortedByDate(folder.resolve(QUOTES)), opened);
+            speakers = opened(Shelf.ofNames(folder.resolve(SPEAKERS)), opened);
+            outlets = opened(Shelf.ofNames(folder.resolve(OUTLETS)), opened);
+        } catch (IOException failure) {
+            IOUtils.closeWhileHandlingException(opened);
+            throw failure;
+        }
+    }
+
+    private static Shelf opened(Shelf shelf, List<Shelf> all) {
+        all.add(shelf);
+        return shelf;
     }
 
     static Shelves open(Path folder) throws IOException {
@@ -38,14 +58,21 @@ final class Shelves implements Closeable {
     /**
      * Opens a copy of what was last saved.
      *
-     * @throws IOException if it cannot be read, or not every byte is as it was written; the folder is to be removed then
+     * @throws IOException if that cannot be read, or not every byte is as it was written
      */
-    Shelves copyTo(Path copy) throws IOException {
-        articles.copyTo(copy.resolve("articles"));
-        quotes.copyTo(copy.resolve("quotes"));
-        speakers.copyTo(copy.resolve("speakers"));
-        outlets.copyTo(copy.resolve("outlets"));
+    Shelves copyTo(Path copy, ShelfCopy.Pulse pulse) throws IOException {
+        articles.copyTo(copy.resolve(ARTICLES), pulse);
+        quotes.copyTo(copy.resolve(QUOTES), pulse);
+        speakers.copyTo(copy.resolve(SPEAKERS), pulse);
+        outlets.copyTo(copy.resolve(OUTLETS), pulse);
         return new Shelves(copy);
+    }
+
+    /** Removes whatever of a generation is in this folder. */
+    static void removeFrom(Path folder) throws IOException {
+        for (String part : List.of(ARTICLES, QUOTES, SPEAKERS, OUTLETS)) {
+            FileSystemUtils.deleteRecursively(folder.resolve(part));
+        }
     }
 
     /** Saves all; a crash between them leaves some behind, and {@link #position} tells the earliest. */

@@ -22,14 +22,24 @@ final class ShelvesBuild extends IndexBuild<Shelves> {
     private final Path folder;
     private final @Nullable Shelves earlier;
     private final IndexWriting writing;
-    private boolean isEmpty = true;
+    private boolean isCopy;
 
-    /** @param earlier of the same history, or null to make all documents */
+    /**
+     * A build that has not begun.
+     *
+     * @param folder where there is no generation yet
+     * @param earlier of the same history, or null to make all documents
+     */
     ShelvesBuild(Path folder, @Nullable Shelves earlier, ChangeLog changes, IndexWriting writing) {
         super(changes);
         this.folder = folder;
         this.earlier = earlier;
         this.writing = writing;
+    }
+
+    /** Whether it takes nothing over. */
+    boolean isAnew() {
+        return earlier == null;
     }
 
     @Override
@@ -41,23 +51,23 @@ final class ShelvesBuild extends IndexBuild<Shelves> {
     protected Shelves create() throws IOException {
         if (earlier != null) {
             try {
-                Shelves copy = earlier.copyTo(folder);
-                isEmpty = false;
+                Shelves copy = earlier.copyTo(folder, () -> advance(0));
+                isCopy = true;
                 return copy;
             } catch (IOException damaged) {
-                log.warn("The search index cannot be read and is made of the database alone", damaged);
-                FileSystemUtils.deleteRecursively(folder);
+                log.warn("The search index could not be copied, and is made of the database alone", damaged);
+                Shelves.removeFrom(folder);
             }
         }
         return Shelves.open(folder);
     }
 
     @Override
-    protected void writeAll(Shelves shelves) throws IOException {
-        if (isEmpty) {
-            writing.writeAll(shelves, this::advance);
-        } else {
+    protected void fill(Shelves shelves) throws IOException {
+        if (isCopy) {
             writing.mend(shelves, this::advance);
+        } else {
+            writing.writeAll(shelves, this::advance);
         }
         shelves.refresh();
     }
@@ -69,8 +79,10 @@ final class ShelvesBuild extends IndexBuild<Shelves> {
     }
 
     @Override
-    protected void discard(Shelves unfinished) throws IOException {
-        unfinished.close();
+    protected void discard(@Nullable Shelves unfinished) throws IOException {
+        if (unfinished != null) {
+            unfinished.close();
+        }
         FileSystemUtils.deleteRecursively(folder);
     }
 }

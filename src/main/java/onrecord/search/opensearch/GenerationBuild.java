@@ -4,6 +4,7 @@ import java.util.List;
 import onrecord.changes.Change;
 import onrecord.changes.ChangeLog;
 import onrecord.search.index.IndexBuild;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a new generation in the cluster, and notes there how far it is; one that failed the next build removes. */
 final class GenerationBuild extends IndexBuild<Generation> {
@@ -30,7 +31,7 @@ final class GenerationBuild extends IndexBuild<Generation> {
     }
 
     @Override
-    protected void writeAll(Generation empty) {
+    protected void fill(Generation empty) {
         advance(0);
         writing.writeAll(empty, this::advance);
     }
@@ -47,7 +48,7 @@ final class GenerationBuild extends IndexBuild<Generation> {
     }
 
     @Override
-    protected void discard(Generation unfinished) {} // where the cluster is away it could not be removed
+    protected void discard(@Nullable Generation unfinished) {} // where the cluster is away it could not be removed
 
     /** How far it has come in which history. */
     Standing standing() {

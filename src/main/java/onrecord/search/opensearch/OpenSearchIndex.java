@@ -83,7 +83,8 @@ class OpenSearchIndex implements SearchIndex {
     }
 
     @Override
-    public void rebuild(boolean alwaysAnew) {
-        notes.askForRebuild();
+    public boolean rebuild(boolean anew) {
+        notes.askForRebuild(); // which always makes all anew
+        return true;
     }
 }

@@ -7,7 +7,8 @@ import onrecord.search.source.IndexSource.Table;
 /** All ids of a table, batch by batch. */
 public final class IdBatches implements Workers.Batches<List<Long>> {
 
-    private static final int BATCH = 500;
+    /** As many as fit into memory with all that belongs to them. */
+    public static final int BATCH = 500;
 
     private final IndexSource source;
     private final Table table;

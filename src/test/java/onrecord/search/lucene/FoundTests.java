@@ -3,16 +3,20 @@ package onrecord.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import onrecord.search.Hits.Total;
 import onrecord.search.SearchEngine;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -78,19 +82,28 @@ class FoundTests {
 
     @Test
     void findsFewOnceInAllSegmentsAndThenTheSameAsTheQuestionWithItsScores() throws IOException {
-        addSegment(7, "first");
-        addSegment(SearchEngine.COUNTED - 7, "second");
-        delete("first3");
+        addSegment(70, "first");
+        addSegment(SearchEngine.COUNTED - 70, "second");
+        delete("first69");
+        Query both = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term("text", "corn")), Occur.MUST)
+                .add(new TermQuery(new Term("text", "barley")), Occur.MUST)
+                .add(GRAIN, Occur.FILTER)
+                .build();
 
         try (DirectoryReader reader = DirectoryReader.open(index)) {
             IndexSearcher searcher = new IndexSearcher(reader);
-            Found found = Found.of(searcher, GRAIN);
-            TopDocs asked = searcher.search(GRAIN, MANY);
-            TopDocs again = searcher.search(found.scored(GRAIN), MANY);
+            Found found = Found.of(searcher, both);
+            TopDocs asked = searcher.search(both, MANY);
+            TopDocs again = searcher.search(found.scored(both), MANY);
 
-            assertThat(found.total()).isEqualTo(new Total(SearchEngine.COUNTED - 1, true));
+            assertThat(found.total()).isEqualTo(new Total(asked.totalHits.value(), true));
+            assertThat(Arrays.stream(asked.scoreDocs)
+                            .map(document -> document.score)
+                            .distinct())
+                    .hasSizeGreaterThan(10);
             assertThat(again.scoreDocs).usingRecursiveComparison().isEqualTo(asked.scoreDocs);
-            assertThat(searcher.count(found.unscored(GRAIN))).isEqualTo(SearchEngine.COUNTED - 1);
+            assertThat(searcher.count(found.unscored(both))).isEqualTo(asked.scoreDocs.length);
         }
     }
 
@@ -112,6 +125,7 @@ class FoundTests {
             Document document = new Document();
             document.add(new StringField("id", name + i, Field.Store.NO));
             document.add(new StringField("word", "grain", Field.Store.NO));
+            document.add(new TextField("text", "corn ".repeat(i % 7) + "barley ".repeat(i % 5), Field.Store.NO));
             writer.addDocument(document);
         }
         writer.commit();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 @WholeService
 class LuceneIndexTests {
@@ -75,8 +76,9 @@ class LuceneIndexTests {
             LuceneIndex before = opened(data);
             Path complete = before.current().folder();
             before.close();
-            Path unfinished = Files.createDirectories(home.resolve("index/g9999999999999/articles"))
-                    .getParent();
+            Path unfinished = home.resolve("index/g9999999999999");
+            FileSystemUtils.copyRecursively(complete, unfinished);
+            Files.createFile(unfinished.resolve("unfinished"));
 
             LuceneIndex after = opened(data);
 
@@ -119,6 +121,24 @@ class LuceneIndexTests {
             rebuild(index, true);
             assertThat(files(index)).doesNotContainAnyElementsOf(copied);
             index.close();
+        }
+    }
+
+    @Test
+    void buildsOneAtATimeAndLeavesNothingOfItWhenClosedMeanwhile(@TempDir Path home) throws IOException {
+        try (DataDirectory data = DataDirectory.open(home)) {
+            LuceneIndex index = opened(data);
+            Path used = index.current().folder();
+
+            assertThat(index.rebuild(false)).isTrue();
+            assertThat(index.rebuild(false)).isTrue();
+            assertThat(index.rebuild(true))
+                    .as("all anew, though one takes over")
+                    .isFalse();
+            index.close();
+
+            assertThat(home.resolve("index")).isDirectoryContaining(folder -> folder.equals(used));
+            assertThat(new Generations(home.resolve("index")).completed()).containsExactly(used);
         }
     }
 
@@ -210,7 +230,7 @@ class LuceneIndexTests {
         build.awaitEnd();
 
         assertThat(folder).doesNotExist();
-        assertThat(new Generations(home).kept()).isEmpty();
+        assertThat(new Generations(home).completed()).isEmpty();
     }
 
     @Test

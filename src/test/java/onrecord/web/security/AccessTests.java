@@ -65,8 +65,9 @@ class AccessTests {
                 .expectProblem(401, "unauthorized");
         api.exchange(HttpMethod.POST, "/articles", with(Api.basic("nobody", "wrong")), article("H", "B"))
                 .expectProblem(401, "unauthorized");
-        api.exchange(HttpMethod.POST, "/articles", with("Bearer onr_wrong"), article("H", "B"))
-                .expectProblem(401, "unauthorized");
+        Answer token = api.exchange(HttpMethod.POST, "/articles", with("Bearer onr_wrong"), article("H", "B"));
+        token.expectProblem(401, "unauthorized");
+        assertThat(token.at("/detail")).isEqualTo("This name and password, or this token, is not known.");
     }
 
     @Test

@@ -9,4 +9,9 @@ import onrecord.benchmark.Client.Found;
  * @param two with two clients at the same time
  * @param bytes of the answer's body, 0 where it is not HTTP
  */
-record Measured(Timings one, Timings two, long bytes, Found found) {}
+record Measured(Timings one, Timings two, long bytes, Found found) {
+
+    boolean wasAsked() {
+        return !Double.isNaN(one.p50());
+    }
+}

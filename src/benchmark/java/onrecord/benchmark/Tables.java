@@ -117,12 +117,18 @@ final class Tables {
                     whole(asked.ours().found().results()),
                     asked.ours().found().total(),
                     whole(asked.ours().bytes()),
-                    whole(asked.openSearch().found().results()),
-                    asked.openSearch().found().total(),
-                    whole(asked.openSearch().bytes()),
-                    asked.ours().found().first().isEmpty() ? "" : asked.sameFirst() ? "yes" : "no",
-                    whole(asked.postgres().found().results()));
+                    ifAsked(asked.openSearch(), whole(asked.openSearch().found().results())),
+                    ifAsked(asked.openSearch(), asked.openSearch().found().total()),
+                    ifAsked(asked.openSearch(), whole(asked.openSearch().bytes())),
+                    ifAsked(
+                            asked.openSearch(),
+                            asked.ours().found().first().isEmpty() ? "" : asked.sameFirst() ? "yes" : "no"),
+                    ifAsked(asked.postgres(), whole(asked.postgres().found().results())));
         }
         return table;
+    }
+
+    private static String ifAsked(Measured engine, String figure) {
+        return engine.wasAsked() ? figure : "–";
     }
 }

@@ -1,15 +1,27 @@
 package onrecord.search.lucene;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** The folders of one home, one for each time the index was built. */
 final class Generations {
+
+    private static final Logger log = LoggerFactory.getLogger(Generations.class);
 
     /** Stands in a folder until all of its generation is saved: a copy of an earlier one would pass for complete. */
     private static final String UNFINISHED = "unfinished";
@@ -18,6 +30,36 @@ final class Generations {
 
     Generations(Path home) {
         this.home = home;
+    }
+
+    /** Opens the newest that is complete, undamaged, of this version and of this history, and removes the others. */
+    Optional<Shelves> open(UUID history) throws IOException {
+        for (Path folder : completed()) {
+            Optional<Shelves> opened = open(folder, history);
+            if (opened.isPresent()) {
+                removeAllBut(folder);
+                return opened;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Shelves> open(Path folder, UUID history) throws IOException {
+        try {
+            Shelves kept = Shelves.open(folder);
+            if (kept.position(history).isPresent()) {
+                return Optional.of(kept);
+            }
+            kept.close();
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | NoSuchFileException
+                | FileNotFoundException
+                | EOFException damaged) {
+            log.warn("A search index cannot be read and is passed over", damaged);
+        }
+        return Optional.empty();
     }
 
     /** All that were completed, the newest first. */

@@ -1,11 +1,7 @@
 package onrecord.search.lucene;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,9 +17,6 @@ import onrecord.search.index.IdWindow;
 import onrecord.search.index.IndexNotReady;
 import onrecord.search.index.IndexProgress;
 import onrecord.search.index.SearchIndex;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,9 +35,9 @@ class LuceneIndex implements Follower, SearchIndex {
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
     private final Generations generations;
+    private final NextGeneration next;
     private final ChangeLog changes;
     private final IndexWriting writing;
-    private volatile @Nullable ShelvesBuild build;
     private volatile @Nullable Shelves shelves;
     private volatile Position position = new Position(0, 0);
     private volatile UUID history = new UUID(0, 0);
@@ -52,6 +45,7 @@ class LuceneIndex implements Follower, SearchIndex {
 
     LuceneIndex(DataDirectory data, ChangeLog changes, IndexWriting writing) {
         this.generations = new Generations(data.resolve("index"));
+        this.next = new NextGeneration(generations, changes, writing);
         this.changes = changes;
         this.writing = writing;
     }
@@ -65,72 +59,34 @@ class LuceneIndex implements Follower, SearchIndex {
     public void open() {
         try {
             history = changes.history();
-            for (Path folder : generations.completed()) {
-                if (openKept(folder)) {
-                    return;
-                }
-            }
-            startAnew();
+            Optional<Shelves> kept = generations.open(history);
+            kept.ifPresentOrElse(this::goOn, this::startAnew);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** One that is of another version, another history, or damaged, is passed over. */
-    private boolean openKept(Path folder) throws IOException {
-        Shelves kept;
-        try {
-            kept = Shelves.open(folder);
-        } catch (CorruptIndexException
-                | IndexFormatTooOldException
-                | IndexFormatTooNewException
-                | NoSuchFileException
-                | FileNotFoundException
-                | EOFException damaged) {
-            log.warn("A search index cannot be read and is passed over", damaged);
-            return false;
-        }
-        Optional<Position> saved = kept.position(history);
-        if (saved.isEmpty()) {
-            kept.close();
-            return false;
-        }
-        position = saved.get();
+    private void goOn(Shelves kept) {
+        position = kept.position(history).orElseThrow();
         shelves = kept;
-        generations.removeAllBut(folder);
         log.info("The search index is open, with {} articles", kept.articles().size());
-        return true;
     }
 
     @Override
     public void startAnew() {
-        ShelvesBuild running = build(false);
+        ShelvesBuild running = next.build(usable());
         running.awaitEnd();
         takeOver(running);
     }
 
     @Override
     public boolean rebuild(boolean anew) {
-        return build(anew).isAnew() || !anew;
+        return next.build(anew ? null : usable()).isAnew() || !anew;
     }
 
-    private synchronized ShelvesBuild build(boolean anew) {
-        ShelvesBuild running = build;
-        if (running == null) {
-            Shelves usable = !anew && changes.history().equals(history) ? shelves : null;
-            running = new ShelvesBuild(folderOfNext(), usable, changes, writing);
-            running.start();
-            build = running; // one that is seen and not alive has ended
-        }
-        return running;
-    }
-
-    private Path folderOfNext() {
-        try {
-            return generations.begin();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** What documents can be taken over from: nothing that was made of another database. */
+    private @Nullable Shelves usable() {
+        return changes.history().equals(history) ? shelves : null;
     }
 
     @Override
@@ -178,41 +134,25 @@ class LuceneIndex implements Follower, SearchIndex {
 
     @Override
     public void settle() {
-        ShelvesBuild finished = build;
-        if (finished != null && !finished.isAlive()) {
-            takeOver(finished);
-        }
+        next.ended().ifPresent(this::takeOver);
         if (committed.plus(COMMIT_EVERY).isBefore(Instant.now())) {
             save(current());
         }
     }
 
-    private void takeOver(ShelvesBuild finished) {
+    private void takeOver(ShelvesBuild ended) {
         try {
             Shelves before = shelves;
-            Shelves after = saved(finished);
-            history = finished.history();
+            Shelves after = next.saved(ended);
+            history = ended.history();
             shelves = after;
-            position = finished.position(); // after the shelves: whoever reads both in turn sees at least what it says
+            position = ended.position(); // after the shelves: whoever reads both in turn sees at least what it says
             log.info(
                     "A new search index answers, with {} articles",
                     after.articles().size());
             remove(before, after);
         } finally {
-            build = null; // not before: the folder of the next one would be removed with the old
-        }
-    }
-
-    /** All of the new one is saved before any of it answers. */
-    private Shelves saved(ShelvesBuild finished) {
-        Shelves after = finished.result();
-        try {
-            after.commit(finished.history(), finished.position());
-            generations.complete(after.folder());
-            return after;
-        } catch (IOException failure) {
-            finished.abandon();
-            throw new UncheckedIOException(failure);
+            next.clear(); // not before: the folder of the next one would be removed with the old
         }
     }
 
@@ -247,25 +187,17 @@ class LuceneIndex implements Follower, SearchIndex {
 
     @Override
     public @Nullable IndexProgress progress() {
-        ShelvesBuild running = build;
-        return running == null ? null : running.progress();
+        return next.progress();
     }
 
     @Override
     public void hurry() {
-        ShelvesBuild running = build;
-        if (running != null) {
-            running.giveUp();
-        }
+        next.giveUp();
     }
 
     @Override
     public void close() {
-        ShelvesBuild running = build;
-        if (running != null) {
-            running.abandon();
-            build = null;
-        }
+        next.abandon();
         Shelves now = current();
         save(now);
         shelves = null; // a service that is paused opens it again when it goes on

@@ -22,22 +22,32 @@ import org.jspecify.annotations.Nullable;
 final class Excerpts extends UnifiedHighlighter {
 
     private static final int PASSAGES = 3;
+    private static final int PASSAGES_LOOKED_AT = 30;
     private static final int PASSAGE_LENGTH = 160;
 
-    Excerpts(IndexSearcher searcher) {
+    private final ExactForms forms;
+
+    /**
+     * Excerpts from the texts of a searcher.
+     *
+     * @param forms what is marked of the words that are found
+     */
+    Excerpts(IndexSearcher searcher, ExactForms forms) {
         super(UnifiedHighlighter.builder(searcher, Tongue.ENGLISH.analyzer())
-                .withFormatter(new Marked())
+                .withFormatter(new Marked(forms))
                 .withBreakIterator(
                         () -> LengthGoalBreakIterator.createClosestToLength(new Sentences(), PASSAGE_LENGTH, 0.5f))
                 .withMaxLength(1_000_000)
                 .withMaxNoHighlightPassages(0));
+        this.forms = forms;
     }
 
     /** The highlights of these documents, in their order. */
     List<Highlights> of(Query query, List<ScoreDoc> documents) throws IOException {
         String[] fields = {Fields.HEADLINE, Fields.TEXT};
         int[] ids = documents.stream().mapToInt(document -> document.doc).toArray();
-        Map<String, Object[]> found = highlightFieldsAsObjects(fields, query, ids, new int[] {1, PASSAGES});
+        int[] passages = forms.isEmpty() ? new int[] {1, PASSAGES} : new int[] {1, PASSAGES_LOOKED_AT};
+        Map<String, Object[]> found = highlightFieldsAsObjects(fields, query, ids, passages);
         List<Highlights> highlights = new ArrayList<>();
         for (int i = 0; i < ids.length; i++) {
             highlights.add(new Highlights(excerpts(found, Fields.HEADLINE, i), excerpts(found, Fields.TEXT, i)));
@@ -48,10 +58,20 @@ final class Excerpts extends UnifiedHighlighter {
     @SuppressWarnings("unchecked") // the formatter below makes no other values
     private static List<Excerpt> excerpts(Map<String, Object[]> found, String field, int document) {
         @Nullable Object[] values = found.getOrDefault(field, new Object[document + 1]);
-        return values[document] == null ? List.of() : (List<Excerpt>) values[document];
+        List<Excerpt> all = values[document] == null ? List.of() : (List<Excerpt>) values[document];
+        return all.stream()
+                .filter(excerpt -> !excerpt.marks().isEmpty())
+                .limit(PASSAGES)
+                .toList();
     }
 
     private static final class Marked extends PassageFormatter {
+
+        private final ExactForms forms;
+
+        Marked(ExactForms forms) {
+            this.forms = forms;
+        }
 
         @Override
         public List<Excerpt> format(Passage[] passages, String content) {
@@ -60,14 +80,16 @@ final class Excerpts extends UnifiedHighlighter {
                     .toList();
         }
 
-        private static Excerpt excerpt(Passage passage, String content) {
+        private Excerpt excerpt(Passage passage, String content) {
             int start = passage.getStartOffset();
             String text = content.substring(start, passage.getEndOffset()).stripTrailing();
             List<Place> marks = new ArrayList<>();
             for (int i = 0; i < passage.getNumMatches(); i++) {
                 int from = passage.getMatchStarts()[i] - start;
                 int to = Math.min(passage.getMatchEnds()[i] - start, text.length());
-                if (from < to && (marks.isEmpty() || from >= marks.getLast().end())) {
+                boolean isNext =
+                        from < to && (marks.isEmpty() || from >= marks.getLast().end());
+                if (isNext && (forms.isEmpty() || forms.admit(text.substring(from, to)))) {
                     marks.add(new Place(from, to, null));
                 }
             }

@@ -78,8 +78,9 @@ class LuceneSearchEngine implements SearchEngine {
                     : found.unscored(matches);
             Page page = paging.page(shelf, searcher, ordered);
             Clause asked = question.highlight() ? question.words() : null;
-            List<Highlights> marked =
-                    asked == null ? List.of() : new Excerpts(searcher).of(compiler.marked(asked), page.documents());
+            List<Highlights> marked = asked == null
+                    ? List.of()
+                    : new Excerpts(searcher, ExactForms.of(asked)).of(compiler.marked(asked), page.documents());
             Counts counts = counts(searcher, matches, found, question);
             return new Hits<>(
                     new Hits.Total(counts.total(), counts.exact()),

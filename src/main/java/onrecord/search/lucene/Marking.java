@@ -57,7 +57,7 @@ public class Marking {
                 List<ScoreDoc> inOrder = IntStream.range(0, page.size())
                         .mapToObj(number -> new ScoreDoc(number, 0))
                         .toList();
-                return new Excerpts(searcher).of(marked, inOrder);
+                return new Excerpts(searcher, ExactForms.of(asked)).of(marked, inOrder);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -8,44 +8,65 @@ import onrecord.search.Clause;
 
 /**
  * Which forms of its words a question wants marked. Stems tell where they stand, but what is asked for by {@code exact:}
- * is another word in another form, unless the question holds its stem elsewhere.
+ * or by its beginning is another word in another form, unless the question holds its stem elsewhere.
  */
 final class ExactForms {
 
-    private final List<String> asWritten = new ArrayList<>();
-    private final List<String> inAnyForm = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
-
     private final Set<List<String>> written = new HashSet<>();
-    private final Set<List<String>> otherForms = new HashSet<>();
+    private final Set<List<String>> stemsOfWritten = new HashSet<>();
+    private final Set<List<String>> stems = new HashSet<>();
 
-    private ExactForms(Clause asked) {
-        collect(asked);
-        for (String text : asWritten) {
-            written.addAll(parts(Tokens.exact(text)));
-            Tokens.readings(text).forEach(stems -> otherForms.addAll(parts(stems)));
-        }
-        for (String text : inAnyForm) {
-            Tokens.readings(text).forEach(stems -> otherForms.removeAll(parts(stems)));
-        }
-    }
+    private ExactForms() {}
 
     static ExactForms of(Clause asked) {
-        return new ExactForms(asked);
+        ExactForms forms = new ExactForms();
+        forms.collect(asked);
+        return forms;
     }
 
     /** Whether all forms will do. */
     boolean isEmpty() {
-        return otherForms.isEmpty();
+        return written.isEmpty() && beginnings.isEmpty();
     }
 
     /** Whether a part of a text that holds stems of the question is to be marked. */
     boolean admit(String text) {
         List<String> words = Tokens.exact(text);
+        Set<List<String>> readings = Tokens.readings(text);
         return written.contains(words)
-                || beginnings.stream()
-                        .anyMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)))
-                || Tokens.readings(text).stream().noneMatch(otherForms::contains);
+                || words.stream().anyMatch(this::begins)
+                || readings.stream().anyMatch(stems::contains)
+                || (words.size() > 1 && readings.stream().noneMatch(stemsOfWritten::contains)); // words near each other
+    }
+
+    private boolean begins(String word) {
+        return beginnings.stream().anyMatch(word::startsWith);
+    }
+
+    private void collect(Clause clause) {
+        switch (clause) {
+            case Clause.Word word when word.prefix() -> beginnings.addAll(Tokens.exact(word.text()));
+            case Clause.Word word -> inAnyForm(word.text());
+            case Clause.Phrase phrase -> inAnyForm(phrase.text());
+            case Clause.Exact exact -> asWritten(exact.text());
+            case Clause.InHeadline headline -> collect(headline.clause());
+            case Clause.And and -> and.clauses().forEach(this::collect);
+            case Clause.Or or -> or.clauses().forEach(this::collect);
+            case Clause.Like like -> SimilarQuotes.distinct(like.text()).forEach(this::inAnyForm);
+            case Clause.In in -> {}
+            case Clause.During days -> {}
+            case Clause.Not not -> {}
+        }
+    }
+
+    private void inAnyForm(String text) {
+        Tokens.readings(text).forEach(reading -> stems.addAll(parts(reading)));
+    }
+
+    private void asWritten(String text) {
+        written.addAll(parts(Tokens.exact(text)));
+        Tokens.readings(text).forEach(reading -> stemsOfWritten.addAll(parts(reading)));
     }
 
     /** All words together, and each of them, as a phrase may be marked as one or word by word. */
@@ -54,21 +75,5 @@ final class ExactForms {
         parts.add(words);
         words.forEach(word -> parts.add(List.of(word)));
         return parts;
-    }
-
-    private void collect(Clause clause) {
-        switch (clause) {
-            case Clause.Word word when word.prefix() -> beginnings.addAll(Tokens.exact(word.text()));
-            case Clause.Word word -> inAnyForm.add(word.text());
-            case Clause.Phrase phrase -> inAnyForm.add(phrase.text());
-            case Clause.Exact exact -> asWritten.add(exact.text());
-            case Clause.InHeadline headline -> collect(headline.clause());
-            case Clause.And and -> and.clauses().forEach(this::collect);
-            case Clause.Or or -> or.clauses().forEach(this::collect);
-            case Clause.Like like -> inAnyForm.addAll(SimilarQuotes.distinct(like.text()));
-            case Clause.In in -> {}
-            case Clause.During days -> {}
-            case Clause.Not not -> {}
-        }
     }
 }

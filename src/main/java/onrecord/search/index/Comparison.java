@@ -47,7 +47,11 @@ public class Comparison {
         return tally.suspects();
     }
 
-    void articles(Holding index, IdWindow window, Tally articles, Tally quotes, LongConsumer progress) {
+    void articles(Holding index, IdWindow window, Tally articles, Tally quotes) {
+        articles(index, window, articles, quotes, compared -> {});
+    }
+
+    private void articles(Holding index, IdWindow window, Tally articles, Tally quotes, LongConsumer progress) {
         Map<Long, List<Held>> heldArticles = index.held(Part.ARTICLES, window);
         Map<Long, List<Held>> heldQuotes = index.held(Part.QUOTES, window);
         inBatches(Table.ARTICLE, window, ids -> {

@@ -42,7 +42,7 @@ class IndexCheck {
         Tally outlets = new Tally();
         inWindows(Table.ARTICLE, window -> {
             Position stood = index.position();
-            comparison.articles(index, window, articles, quotes, compared -> {});
+            comparison.articles(index, window, articles, quotes);
             close(Change.Kind.ARTICLE, stood, articles);
             close(Change.Kind.ARTICLE, stood, quotes);
         });

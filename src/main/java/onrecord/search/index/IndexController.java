@@ -78,8 +78,9 @@ class IndexController {
             summary = "Build another search index",
             description =
                     "The present one answers until the new one has caught up. Asking again while one is being built"
-                            + " starts no second one; asking for all anew while one takes documents over is a 409. What the present one holds just as the database has it is taken"
-                            + " over, where it lies on this machine and no bit of it has changed.")
+                            + " starts no second one; asking for all anew while one takes documents over is a 409. What"
+                            + " the present one holds just as the database has it is taken over, where it lies on this"
+                            + " machine and no bit of it has changed.")
     ResponseEntity<IndexState> rebuild(
             @Parameter(description = "Take nothing over: make every document again")
                     @RequestParam(defaultValue = "false")

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How often speakers are quoted, outlets print and tags are used: the number of documents behind each term, less the
- * deleted ones. It is read anew at most once a second, never for more than a tenth
- * of the time, and only while somebody asks.
+ * deleted ones. It is read anew at most once a second, never for more than a tenth of the time, and only while somebody
+ * asks.
  */
 @Component
 @OnLucene

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Cuts {@code q} into words, phrases, field names and signs. */
 final class QueryTokens {
 
-    private static final Pattern BEGINNING = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2}[*＊](?![\\p{L}\\p{N}*＊])");
+    private static final Pattern BEGINNING =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2}" + Signs.STAR + "(?!" + Signs.STAR + "|[\\p{L}\\p{N}])");
 
     private final String query;
     private final List<Token> tokens = new ArrayList<>();
@@ -45,6 +46,7 @@ final class QueryTokens {
             } else if (Signs.isQuote(sign)) {
                 phrase();
             } else if (!minus()) {
+                refuseExclamation();
                 word();
             }
         }
@@ -57,7 +59,7 @@ final class QueryTokens {
         while (end < query.length() && Signs.isMinus(query.charAt(end))) {
             end++;
         }
-        if (end == at || end == query.length() || Signs.isSpace(query.charAt(end)) || Signs.closes(query.charAt(end))) {
+        if (end == at || !beginsWord(end)) {
             return false;
         }
         if (end - at > 1) {
@@ -65,6 +67,17 @@ final class QueryTokens {
         }
         add(TokenType.MINUS, "-", at++);
         return true;
+    }
+
+    /** Elsewhere !word excludes; here it would look for the word instead. */
+    private void refuseExclamation() {
+        if (Signs.isExclamation(query.charAt(at)) && beginsWord(at + 1) && !Signs.isExclamation(query.charAt(at + 1))) {
+            throw new MalformedQuery(at, "! excludes nothing here", "write -word to exclude a word");
+        }
+    }
+
+    private boolean beginsWord(int place) {
+        return place < query.length() && !Signs.isSpace(query.charAt(place)) && !Signs.closes(query.charAt(place));
     }
 
     private void phrase() {

@@ -5,6 +5,9 @@ import java.util.List;
 /** The signs of the language of {@code q}, also as Chinese, French and German keyboards write them. */
 final class Signs {
 
+    /** What ends the beginning of a word, as a part of patterns. */
+    static final String STAR = "[*＊]";
+
     /** Any mark of a family closes what another of it has opened: “a”, „a“, »a« and «a» are all in use. */
     private static final List<String> QUOTES = List.of("\"“”„‟＂", "«»", "「」", "『』");
 
@@ -18,6 +21,10 @@ final class Signs {
 
     static boolean isMinus(char sign) {
         return MINUS.indexOf(sign) >= 0;
+    }
+
+    static boolean isExclamation(char sign) {
+        return sign == '!' || sign == '！';
     }
 
     static boolean opens(char sign) {

@@ -9,7 +9,7 @@ import onrecord.search.QueryTokens.Token;
 final class WordToken {
 
     private static final Pattern NEARNESS = Pattern.compile("[~～]\\d*$");
-    private static final Pattern STAR = Pattern.compile("[*＊]");
+    private static final Pattern STAR = Pattern.compile(Signs.STAR);
     private static final int SHORTEST_PREFIX = 2;
 
     private WordToken() {}
@@ -34,6 +34,10 @@ final class WordToken {
             case "OR" -> TokenType.OR;
             case "AND" -> TokenType.AND;
             case "NOT" -> TokenType.NOT;
+            case "||", "｜｜" ->
+                throw new MalformedQuery(start, text + " is no sign here", "write OR between alternatives");
+            case "&&", "＆＆" ->
+                throw new MalformedQuery(start, text + " is no sign here", "leave it out: all words are asked for");
             default -> isPrefix(text, start) ? TokenType.PREFIX : TokenType.WORD;
         };
     }

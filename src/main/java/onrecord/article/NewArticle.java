@@ -2,13 +2,13 @@ package onrecord.article;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import onrecord.web.LanguageTag;
 import onrecord.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record NewArticle(
 
         @NotBlank @Size(max = 1000) @PlainText String headline,
         @NotBlank @Size(max = MAX_BODY) @PlainText String body,
-        @NotNull Instant publishedAt,
+        @NotNull @WithinReach Instant publishedAt,
 
         @Size(min = 1, max = 200)
         @PlainText
@@ -39,18 +39,13 @@ public record NewArticle(
 
         @Size(max = 2000) @PlainText @Nullable String byline,
 
-        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a language tag such as en or zh-Hant")
-        @Nullable
-        String language,
+        @LanguageTag @Nullable String language,
 
         @Size(max = 50) List<@NotBlank @Size(max = 100) @PlainText String> tags,
         @Size(max = 10_000) @Nullable List<@Valid @NotNull NewQuote> quotes) {
 
     /** The longest body, in UTF-16 code units. */
     public static final int MAX_BODY = 1_000_000;
-
-    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
 
     public NewArticle(
             @Nullable String url,
@@ -73,10 +68,5 @@ public record NewArticle(
                 ? List.of()
                 : tags.stream().map(String::strip).distinct().toList();
         this.quotes = quotes;
-    }
-
-    @AssertTrue(message = "must have a publishedAt between the years 1000 and 3000")
-    boolean isPublishedInReach() {
-        return publishedAt == null || (publishedAt.isAfter(FIRST) && publishedAt.isBefore(LAST));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.extraction.QuoteKind;
+import onrecord.web.LanguageTag;
 import onrecord.web.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -60,7 +61,7 @@ public record SearchParameters(
         List<@Size(max = 100) @PlainText String> tag,
 
         @Parameter(description = "A language (BCP 47); several are alternatives") @Size(max = 50)
-        List<@Size(max = 35) @PlainText String> language,
+        List<@LanguageTag String> language,
 
         @Parameter(description = "A kind of quote; several are alternatives")
         List<QuoteKind> kind,

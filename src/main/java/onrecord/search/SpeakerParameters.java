@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.web.InvalidRequest;
+import onrecord.web.LanguageTag;
 import onrecord.web.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -66,7 +67,7 @@ public record SpeakerParameters(
         List<@Size(max = 100) @PlainText String> tag,
 
         @Parameter(description = "With sort=quotes: as on /quotes") @Size(max = 50)
-        List<@Size(max = 35) @PlainText String> language,
+        List<@LanguageTag String> language,
 
         @Parameter(description = "With sort=quotes: as on /quotes") @Size(max = 50)
         List<@CountryCode String> country,

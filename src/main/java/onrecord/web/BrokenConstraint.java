@@ -27,7 +27,9 @@ final class BrokenConstraint extends Failure {
                 && STILL_REFERRED_TO.equals(cause.getSQLState());
         return new BrokenConstraint(
                 constraint == null ? "data_integrity" : constraint,
-                referredTo ? "Something else still refers to this, or this to nothing:" : "This would break");
+                referredTo
+                        ? "Something else still refers to this, or what this refers to was just removed:"
+                        : "This would break");
     }
 
     private static @Nullable String name(DataIntegrityViolationException failure) {

@@ -83,6 +83,30 @@ class ProblemsTests {
         assertThat(refused.at("/detail")).contains("did you mean “speaker”?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"q=china&q=trade", "limit=5&limit=50", "q=china&from=2023-01-01&from=2024-01-01"})
+    void refusesTwoValuesWhereOneIsTaken(String query) {
+        api.get("/articles?" + query).expectProblem(400, "invalid-request");
+        api.get("/articles?q=china&q=&speaker=blinken&speaker=wang").expect(200);
+    }
+
+    @Test
+    void refusesWhatIsNoLanguageTag() {
+        api.get("/articles?language={language}", "français").expectProblem(400, "invalid-request");
+        Answer refused = api.post("/articles", with(article("H", "B"), "language", "français"));
+
+        refused.expectProblem(400, "invalid-request");
+        assertThat(refused.at("/errors/0/field")).isEqualTo("language");
+    }
+
+    @Test
+    void namesTheFieldOfAYearOutOfReach() {
+        Answer refused = api.post("/articles", with(article("H", "B"), "publishedAt", "3999-01-01T00:00:00Z"));
+
+        refused.expectProblem(400, "invalid-request");
+        assertThat(refused.at("/errors/0/field")).isEqualTo("publishedAt");
+    }
+
     @Test
     void namesAnUnknownFieldAndSuggestsTheNearest() {
         Answer refused = api.post("/articles", with(article("H", "B"), "headlin", "x"));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.search.language.QueryParser;
 import onrecord.speaker.Speakers;
 import onrecord.web.Cursor;
 import onrecord.web.InvalidRequest;

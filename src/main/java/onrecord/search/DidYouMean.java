@@ -6,6 +6,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import onrecord.search.language.Clause;
+import onrecord.search.language.Dialect;
+import onrecord.search.language.MalformedQuery;
+import onrecord.search.language.QueryParser;
+import onrecord.search.language.Rewording;
+import onrecord.search.language.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.util.List;
+import onrecord.search.language.Clause;
 import onrecord.speaker.SpeakerKind;
 import onrecord.web.Cursor;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 /**
- * Questions and their answers: the language of {@code q} and the parameters, parsed once, and an engine that answers
- * with what lists show.
+ * Questions and their answers: {@code q} and the parameters, parsed once, and an engine that answers with what lists
+ * show.
  *
  * <p>The engine stands behind {@link onrecord.search.SearchEngine}, because data past one machine needs another than
  * data on one.

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What {@code q} finds, asked over HTTP; {@link QueryParserTests} has how it is read. */
+/** What {@code q} finds, asked over HTTP; how it is read has tests beside the language. */
 @WholeService
 class QueryLanguageTests {
 

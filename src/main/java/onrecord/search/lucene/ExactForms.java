@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import onrecord.search.Clause;
+import onrecord.search.language.Clause;
 
 /**
  * Which forms of its words a question wants marked. Stems tell where they stand, but what is asked for by {@code exact:}

@@ -2,7 +2,7 @@ package onrecord.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.search.Clause;
+import onrecord.search.language.Clause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;

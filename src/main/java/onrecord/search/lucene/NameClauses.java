@@ -1,8 +1,8 @@
 package onrecord.search.lucene;
 
 import java.util.List;
-import onrecord.search.Clause;
 import onrecord.search.index.Fields;
+import onrecord.search.language.Clause;
 import onrecord.speaker.Names;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;

@@ -1,9 +1,9 @@
 package onrecord.search.lucene;
 
 import java.util.List;
-import onrecord.search.Clause;
 import onrecord.search.NameResolution;
 import onrecord.search.Question;
+import onrecord.search.language.Clause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;

@@ -1,9 +1,9 @@
 package onrecord.search.opensearch;
 
 import java.util.List;
-import onrecord.search.Clause;
 import onrecord.search.Question;
 import onrecord.search.index.Ranking;
+import onrecord.search.language.Clause;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;

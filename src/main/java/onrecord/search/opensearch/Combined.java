@@ -2,7 +2,7 @@ package onrecord.search.opensearch;
 
 import java.util.List;
 import java.util.function.Function;
-import onrecord.search.Clause;
+import onrecord.search.language.Clause;
 import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 

@@ -1,8 +1,8 @@
 package onrecord.search.opensearch;
 
 import java.util.List;
-import onrecord.search.Clause;
 import onrecord.search.index.Fields;
+import onrecord.search.language.Clause;
 import onrecord.speaker.Names;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 

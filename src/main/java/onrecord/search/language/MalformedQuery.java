@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import onrecord.web.Failure;
 import org.springframework.http.HttpStatus;

@@ -1,10 +1,10 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.search.QueryTokens.Token;
+import onrecord.search.language.QueryTokens.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A year, a month or a day as {@code date:} takes them. */

@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import onrecord.search.QueryTokens.Token;
+import onrecord.search.language.QueryTokens.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Changes words of a query and leaves everything else as it was typed. */
-final class Rewording {
+public final class Rewording {
 
     private final Vocabulary plain;
     private final List<Placed> words = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Rewording {
      * @param plain where words without a field are looked for
      * @param other from words and where they are looked for to others
      */
-    static String of(String query, Vocabulary plain, BiFunction<Vocabulary, String, String> other) {
+    public static String of(String query, Vocabulary plain, BiFunction<Vocabulary, String, String> other) {
         Rewording rewording = new Rewording(plain);
         QueryTokens.of(query).forEach(rewording::read);
         StringBuilder changed = new StringBuilder(query);

@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.search.QueryTokens.Token;
+import onrecord.search.language.QueryTokens.Token;
 
 /** What a word without quotation marks is: an operator in capitals, the beginning of words, a word, or punctuation. */
 final class WordToken {

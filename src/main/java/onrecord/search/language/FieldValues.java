@@ -1,11 +1,11 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.search.Clause.Field;
-import onrecord.search.Clause.In;
-import onrecord.search.Clause.Or;
-import onrecord.search.QueryTokens.Token;
+import onrecord.search.language.Clause.Field;
+import onrecord.search.language.Clause.In;
+import onrecord.search.language.Clause.Or;
+import onrecord.search.language.QueryTokens.Token;
 import onrecord.web.Nearest;
 
 /** Reads what stands behind the colon of a name: a value, or alternatives in parentheses. */

@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import java.util.List;
-import onrecord.search.QueryTokens.Token;
+import onrecord.search.language.QueryTokens.Token;
 
 /** Goes through the tokens of a query; stays at the last, the end. */
 final class TokenCursor {

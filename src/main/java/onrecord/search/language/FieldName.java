@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.search.QueryTokens.Token;
+import onrecord.search.language.QueryTokens.Token;
 import onrecord.web.Nearest;
 
 /** The names that may stand before a colon. */

@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.search.language;
 
 /** Where the words of a query are looked for, and so how they may be spelt. */
 public enum Vocabulary {

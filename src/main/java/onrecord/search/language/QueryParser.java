@@ -1,15 +1,15 @@
-package onrecord.search;
+package onrecord.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.search.Clause.And;
-import onrecord.search.Clause.Exact;
-import onrecord.search.Clause.InHeadline;
-import onrecord.search.Clause.Not;
-import onrecord.search.Clause.Or;
-import onrecord.search.Clause.Phrase;
-import onrecord.search.Clause.Word;
-import onrecord.search.QueryTokens.Token;
+import onrecord.search.language.Clause.And;
+import onrecord.search.language.Clause.Exact;
+import onrecord.search.language.Clause.InHeadline;
+import onrecord.search.language.Clause.Not;
+import onrecord.search.language.Clause.Or;
+import onrecord.search.language.Clause.Phrase;
+import onrecord.search.language.Clause.Word;
+import onrecord.search.language.QueryTokens.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Operators are written in capitals: "or" is a word that texts hold.
  */
-final class QueryParser {
+public final class QueryParser {
 
     private static final int DEEPEST = 20;
     private static final int LONGEST = 1000;
@@ -44,8 +44,12 @@ final class QueryParser {
         cursor = new TokenCursor(QueryTokens.of(query));
     }
 
-    /** A query for articles or quotes as a tree. */
-    static Clause parse(String query) {
+    /**
+     * A query for articles or quotes as a tree.
+     *
+     * @throws MalformedQuery where it does not follow the grammar
+     */
+    public static Clause parse(String query) {
         return parse(query, Dialect.TEXTS);
     }
 
@@ -54,7 +58,7 @@ final class QueryParser {
      *
      * @throws MalformedQuery where it does not follow the grammar
      */
-    static Clause parse(String query, Dialect dialect) {
+    public static Clause parse(String query, Dialect dialect) {
         if (query.length() > LONGEST) {
             throw new MalformedQuery(
                     LONGEST,

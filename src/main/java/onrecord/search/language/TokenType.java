@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.search.language;
 
 /** What a part of {@code q} is. */
 enum TokenType {

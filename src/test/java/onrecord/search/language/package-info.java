@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.search.language;
+
+import org.jspecify.annotations.NullMarked;

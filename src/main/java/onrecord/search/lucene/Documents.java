@@ -11,6 +11,8 @@ import onrecord.search.index.Ranking;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
 import onrecord.search.source.IndexedTag;
+import onrecord.search.text.Likeness;
+import onrecord.search.text.Tongue;
 import onrecord.speaker.Names;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -54,7 +56,7 @@ class Documents {
         document.add(Prose.onlyFound(Fields.HEADLINE, article.headline(), tongue));
         exact(document, Fields.EXACT_HEADLINE, article.headline());
         document.add(new NumericDocValuesField(
-                Fields.WORDS, SimilarQuotes.distinct(quote.text()).size()));
+                Fields.WORDS, Likeness.words(quote.text()).size()));
         keyword(document, Fields.ARTICLE, Long.toString(article.id()));
         document.add(new NumericDocValuesField(Fields.ARTICLE, article.id()));
         document.add(

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.search.language.Clause;
+import onrecord.search.text.Likeness;
+import onrecord.search.text.Tokens;
 
 /**
  * Which forms of its words a question wants marked. Stems tell where they stand, but what is asked for by {@code exact:}
@@ -53,7 +55,7 @@ final class ExactForms {
             case Clause.InHeadline headline -> collect(headline.clause());
             case Clause.And and -> and.clauses().forEach(this::collect);
             case Clause.Or or -> or.clauses().forEach(this::collect);
-            case Clause.Like like -> SimilarQuotes.distinct(like.text()).forEach(this::inAnyForm);
+            case Clause.Like like -> Likeness.words(like.text()).forEach(this::inAnyForm);
             case Clause.In in -> {}
             case Clause.During days -> {}
             case Clause.Not not -> {}

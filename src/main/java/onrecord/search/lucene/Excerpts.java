@@ -9,6 +9,7 @@ import onrecord.article.Place;
 import onrecord.search.Highlights;
 import onrecord.search.Highlights.Excerpt;
 import onrecord.search.index.Fields;
+import onrecord.search.text.Tongue;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;

@@ -3,6 +3,7 @@ package onrecord.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.search.language.Clause;
+import onrecord.search.text.Likeness;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -35,7 +36,7 @@ final class MarkedWords {
             case Clause.InHeadline headline -> add(headline.clause(), fields, marked);
             case Clause.And and -> and.clauses().forEach(part -> add(part, fields, marked));
             case Clause.Or or -> or.clauses().forEach(part -> add(part, fields, marked));
-            case Clause.Like like -> SimilarQuotes.distinct(like.text()).forEach(word -> add(fields, word, 0, marked));
+            case Clause.Like like -> Likeness.words(like.text()).forEach(word -> add(fields, word, 0, marked));
             case Clause.In in -> {}
             case Clause.During days -> {}
             case Clause.Not not -> {}

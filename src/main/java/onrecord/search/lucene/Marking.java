@@ -8,6 +8,7 @@ import onrecord.article.QuoteView;
 import onrecord.search.Highlights;
 import onrecord.search.language.Clause;
 import onrecord.search.source.IndexedArticle;
+import onrecord.search.text.Analysis;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;

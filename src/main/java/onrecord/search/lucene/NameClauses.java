@@ -3,6 +3,7 @@ package onrecord.search.lucene;
 import java.util.List;
 import onrecord.search.index.Fields;
 import onrecord.search.language.Clause;
+import onrecord.search.text.Analysis;
 import onrecord.speaker.Names;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;

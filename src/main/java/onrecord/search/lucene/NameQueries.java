@@ -2,6 +2,7 @@ package onrecord.search.lucene;
 
 import java.util.List;
 import onrecord.search.index.Fields;
+import onrecord.search.text.Analysis;
 import onrecord.speaker.Names;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;

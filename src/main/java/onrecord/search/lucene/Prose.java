@@ -1,5 +1,6 @@
 package onrecord.search.lucene;
 
+import onrecord.search.text.Tongue;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;

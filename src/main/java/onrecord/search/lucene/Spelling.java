@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.search.index.Fields;
 import onrecord.search.language.Vocabulary;
-import onrecord.search.lucene.Tokens.Placed;
+import onrecord.search.text.Tokens;
+import onrecord.search.text.Tokens.Placed;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -44,7 +45,7 @@ class Spelling {
      * @param evenRare whether words that another is far more usual for are replaced, too
      */
     String respelt(Vocabulary vocabulary, String words, boolean evenRare) {
-        List<Placed> placed = Analysis.placed(words);
+        List<Placed> placed = Tokens.placed(words);
         return reading.on(shelf(vocabulary), (shelf, searcher) -> {
             StringBuilder respelt = new StringBuilder(words);
             for (Placed word : placed.reversed()) {

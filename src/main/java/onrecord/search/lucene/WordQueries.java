@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.search.language.Clause;
+import onrecord.search.text.Analysis;
+import onrecord.search.text.Tokens;
+import onrecord.search.text.Tongue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -83,7 +86,7 @@ final class WordQueries {
     /** Words that begin with this; of "foreign-min" the last one, and the text holds the others. */
     Query prefix(String exactField, String text) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        List<String> words = Analysis.words(text);
+        List<String> words = Tokens.exact(text);
         words.subList(0, Math.max(0, words.size() - 1))
                 .forEach(word -> all.add(new TermQuery(new Term(exactField, word)), Occur.FILTER));
         String last = words.isEmpty() ? text : words.getLast();
@@ -92,7 +95,7 @@ final class WordQueries {
 
     /** The stems of the words that begin with this, of the first of them at most. */
     Query stemsOfPrefix(TextFields fields, String text) {
-        List<String> parts = Analysis.words(text);
+        List<String> parts = Tokens.exact(text);
         String last = parts.isEmpty() ? text : parts.getLast();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         Stream.concat(parts.stream().limit(Math.max(0, parts.size() - 1L)), beginningWith(fields.exact(), last))

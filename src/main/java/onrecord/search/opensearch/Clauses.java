@@ -8,8 +8,8 @@ import java.util.Set;
 import onrecord.search.NameResolution;
 import onrecord.search.index.Fields;
 import onrecord.search.language.Clause;
-import onrecord.search.lucene.SimilarQuotes;
 import onrecord.search.source.IndexedTag;
+import onrecord.search.text.Likeness;
 import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -78,18 +78,18 @@ final class Clauses {
         return both.build().toQuery();
     }
 
-    /** By the rules of {@link SimilarQuotes}. */
+    /** By the rules of {@link Likeness}. */
     private Query like(Clause.Like like) {
-        Set<String> words = SimilarQuotes.distinct(like.text());
+        Set<String> words = Likeness.words(like.text());
         if (words.isEmpty()) {
             return Queries.none();
         }
-        List<Query> rarest = resolution.rarest(words, SimilarQuotes.LOOKED_FOR).stream()
+        List<Query> rarest = resolution.rarest(words, Likeness.LOOKED_FOR).stream()
                 .map(word -> Queries.term(Fields.EXACT, word))
                 .toList();
-        Query ofLength = Queries.window(Fields.WORDS, (long) Math.ceil(SimilarQuotes.SHARED * words.size()) - 1, (long)
-                Math.floor(words.size() / SimilarQuotes.SHARED));
-        int least = (int) Math.ceil(SimilarQuotes.SHARED * rarest.size());
+        Query ofLength = Queries.window(Fields.WORDS, (long) Math.ceil(Likeness.SHARED * words.size()) - 1, (long)
+                Math.floor(words.size() / Likeness.SHARED));
+        int least = (int) Math.ceil(Likeness.SHARED * rarest.size());
         return Query.of(any -> any.bool(near -> near.should(rarest)
                 .minimumShouldMatch(Integer.toString(least))
                 .mustNot(Queries.term(Fields.ID, Long.toString(like.quote())))

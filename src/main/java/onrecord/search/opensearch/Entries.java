@@ -13,11 +13,11 @@ import onrecord.article.QuoteView;
 import onrecord.search.index.Fields;
 import onrecord.search.index.Ranking;
 import onrecord.search.lucene.QuoteFields;
-import onrecord.search.lucene.SimilarQuotes;
-import onrecord.search.lucene.Tokens;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
 import onrecord.search.source.IndexedTag;
+import onrecord.search.text.Likeness;
+import onrecord.search.text.Tokens;
 import onrecord.speaker.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ final class Entries {
         entry.put(Fields.EXACT, words(quote.text()));
         entry.put(Fields.HEADLINE, stems(article.headline(), article.language()));
         entry.put(Fields.EXACT_HEADLINE, words(article.headline()));
-        entry.put(Fields.WORDS, SimilarQuotes.distinct(quote.text()).size());
+        entry.put(Fields.WORDS, Likeness.words(quote.text()).size());
         entry.put(Fields.ARTICLE, article.id());
         entry.put(Fields.PLACE, quote.spans().getFirst().start());
         add(entry, QuoteFields.of(Stream.of(quote)));

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.text;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
  * from Latin words inside Russian, Arabic and Chinese texts.
  */
 @SuppressWarnings("ImmutableEnumChecker") // an analyzer has no setters
-enum Tongue {
+public enum Tongue {
     /** Also for languages that have no rules here. */
     ENGLISH(Set.of(), words -> new PorterStemFilter(Analysis.folded(new EnglishPossessiveFilter(words)))),
     FRENCH(
@@ -58,7 +58,7 @@ enum Tongue {
     }
 
     /** The tongue of a text in this language (BCP 47). */
-    static Tongue of(@Nullable String language) {
+    public static Tongue of(@Nullable String language) {
         if (language == null) {
             return ENGLISH;
         }
@@ -70,7 +70,7 @@ enum Tongue {
     }
 
     /** The tongues in which words written like this can be. */
-    static List<Tongue> ofWords(String words) {
+    public static List<Tongue> ofWords(String words) {
         if (words.codePoints().anyMatch(Character::isIdeographic)
                 || words.codePoints().anyMatch(Tongue::isSyllable)) {
             return List.of(CJK, ENGLISH);
@@ -83,7 +83,8 @@ enum Tongue {
                 : List.of(ENGLISH, FRENCH, SPANISH);
     }
 
-    Analyzer analyzer() {
+    /** Makes words of texts in this tongue, and of questions for them. */
+    public Analyzer analyzer() {
         return analyzer;
     }
 

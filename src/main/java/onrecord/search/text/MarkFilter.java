@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.text;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;

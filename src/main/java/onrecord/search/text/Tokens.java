@@ -1,14 +1,11 @@
-package onrecord.search.lucene;
+package onrecord.search.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words of a text just as the index here holds them, for an engine that is handed words instead of texts: so both
- * find the same.
- */
+/** The words of a text just as every index holds them: an engine that is handed words instead of texts finds the same. */
 public final class Tokens {
 
     private Tokens() {}

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +18,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** How text becomes words; no word is left out, so that every phrase can be found. */
-final class Analysis {
+public final class Analysis {
 
     /** How far apart two names of one speaker, or a body and its headline, stand: they are never taken for one text. */
-    static final int GAP = 100;
+    public static final int GAP = 100;
 
     /** Words as they are written, case and accents aside. */
-    static final Analyzer EXACT = standard(Analysis::folded);
+    public static final Analyzer EXACT = standard(Analysis::folded);
 
     /** Names that are already folded. */
     static final Analyzer NAMES = new Analyzer() {
@@ -40,7 +40,7 @@ final class Analysis {
     };
 
     /** For whole documents; prose brings the analyzer of its tongue along. */
-    static final Analyzer DOCUMENTS =
+    public static final Analyzer DOCUMENTS =
             new PerFieldAnalyzerWrapper(EXACT, Map.of(Fields.NAME, NAMES, Fields.ROLE, NAMES, Fields.VIA, NAMES));
 
     private Analysis() {}

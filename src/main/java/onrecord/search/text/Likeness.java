@@ -1,0 +1,23 @@
+package onrecord.search.text;
+
+import java.util.Set;
+
+/**
+ * When quotes are in nearly the same words: those that hold most of the words and not many others. Outlets cut and
+ * translate, so the order of the words does not count, and neither do case and accents.
+ */
+public final class Likeness {
+
+    /** The share of the words of either quote that the other has. */
+    public static final double SHARED = 0.6;
+
+    /** Of a long speech the rarest words are enough. */
+    public static final int LOOKED_FOR = 100;
+
+    private Likeness() {}
+
+    /** The words that count. */
+    public static Set<String> words(String quote) {
+        return Set.copyOf(Analysis.words(quote));
+    }
+}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import onrecord.article.OutletView;
 import onrecord.article.QuoteView;
 import onrecord.search.index.Fields;
+import onrecord.search.index.QuoteFields;
 import onrecord.search.index.Ranking;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.source.IndexedSpeaker;
@@ -43,7 +44,7 @@ class Documents {
         exact(document, Fields.EXACT, article.body());
         exact(document, Fields.EXACT, article.headline());
         exact(document, Fields.EXACT_HEADLINE, article.headline());
-        QuoteFields.of(article.quotes().stream()).addTo(document);
+        QuoteTerms.add(document, QuoteFields.of(article.quotes().stream()));
         return document;
     }
 
@@ -61,7 +62,7 @@ class Documents {
         document.add(new NumericDocValuesField(Fields.ARTICLE, article.id()));
         document.add(
                 new NumericDocValuesField(Fields.PLACE, quote.spans().getFirst().start()));
-        QuoteFields.of(Stream.of(quote)).addTo(document);
+        QuoteTerms.add(document, QuoteFields.of(Stream.of(quote)));
         return document;
     }
 

@@ -1,6 +1,7 @@
 package onrecord.search.lucene;
 
 import java.io.IOException;
+import onrecord.search.suggestions.TypedWord;
 import org.apache.lucene.index.FilteredTermsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;

@@ -15,6 +15,8 @@ import onrecord.search.index.Fields;
 import onrecord.search.lucene.MostPopular.Found;
 import onrecord.search.lucene.Popularity.Counts;
 import onrecord.search.lucene.Popularity.Tag;
+import onrecord.search.suggestions.RankedSuggestion;
+import onrecord.search.suggestions.TypedName;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -93,9 +95,9 @@ class Suggesting {
             IndexSearcher searcher, TypedName name, Query not, Map<String, Integer> popularity, int limit)
             throws IOException {
         MostPopular best = new MostPopular(popularity, limit + SPARE);
-        Set<Found> found = new LinkedHashSet<>(searcher.search(without(name.beginning(), not), best));
+        Set<Found> found = new LinkedHashSet<>(searcher.search(without(TypedQueries.beginning(name), not), best));
         if (found.size() < limit) {
-            found.addAll(searcher.search(without(name.resembling(), not), best));
+            found.addAll(searcher.search(without(TypedQueries.resembling(name), not), best));
         }
         return found;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a text just as every index holds them: an engine that is handed words instead of texts finds the same. */
+/** The words of a text just as every index holds them, so that an engine which is handed words finds the same. */
 public final class Tokens {
 
     private Tokens() {}

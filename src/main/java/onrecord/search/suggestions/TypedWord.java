@@ -1,8 +1,4 @@
-package onrecord.search.lucene;
-
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
+package onrecord.search.suggestions;
 
 /**
  * A word that somebody has begun to type: the beginning of a word, with typos behind its first letter.
@@ -28,7 +24,7 @@ public final class TypedWord {
     }
 
     /** How many typos make of it the beginning of this word; -1 for more than are allowed. */
-    int typosIn(String word) {
+    public int typosIn(String word) {
         if (word.startsWith(text)) {
             return 0;
         }
@@ -73,16 +69,6 @@ public final class TypedWord {
             row = free;
         }
         return fewest <= allowed ? fewest : -1;
-    }
-
-    /** The words that it begins. */
-    Query beginning(String field) {
-        return new PrefixQuery(new Term(field, text));
-    }
-
-    /** The same, and the words that it begins but for typos. */
-    Query resembling(String field) {
-        return new ResemblingQuery(field, this);
     }
 
     /** How many typos are forgiven: the longer the word, the more. */

@@ -1,12 +1,7 @@
-package onrecord.search.lucene;
+package onrecord.search.suggestions;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 
 /** The words of a name that somebody has begun to type, in any order. */
 public record TypedName(List<TypedWord> words) {
@@ -40,21 +35,5 @@ public record TypedName(List<TypedWord> words) {
             typos += fewest;
         }
         return typos;
-    }
-
-    /** Names with words that these begin. */
-    Query beginning() {
-        return all(TypedWord::beginning);
-    }
-
-    /** The same, and names with words that these are but for typos. */
-    Query resembling() {
-        return all(TypedWord::resembling);
-    }
-
-    private Query all(BiFunction<TypedWord, String, Query> query) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(query.apply(word, Fields.NAME), Occur.FILTER));
-        return all.build();
     }
 }

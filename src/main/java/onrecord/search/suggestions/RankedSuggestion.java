@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.suggestions;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.index;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +9,8 @@ import onrecord.article.QuoteView;
 import onrecord.article.QuoteView.QuotedSpeaker;
 import onrecord.article.Relay;
 import onrecord.article.StatedRole;
-import onrecord.search.index.Fields;
 import onrecord.speaker.Names;
 import onrecord.speaker.SpeakerKind;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.SortedNumericDocValuesField;
-import org.apache.lucene.document.TextField;
 
 /** What a quote says of who speaks and how; an article has that of all its quotes together. */
 public record QuoteFields(
@@ -26,6 +21,7 @@ public record QuoteFields(
         List<Boolean> onRecord,
         List<String> via) {
 
+    /** What these quotes say together. */
     public static QuoteFields of(Stream<QuoteView> quotes) {
         List<QuoteView> all = quotes.toList();
         List<QuotedSpeaker> speakers = each(all.stream().map(QuoteView::speaker), Function.identity());
@@ -39,26 +35,9 @@ public record QuoteFields(
                 each(all.stream().flatMap(quote -> quote.via().stream()).map(Relay::name), Names::key));
     }
 
+    /** The id that every stored quote has. */
     public static long id(QuoteView stored) {
         return Objects.requireNonNull(stored.id());
-    }
-
-    void addTo(Document document) {
-        for (Long speaker : speakers) {
-            Documents.keyword(document, Fields.SPEAKER, speaker.toString());
-            document.add(new SortedNumericDocValuesField(Fields.SPEAKER, speaker));
-        }
-        for (String kind : kinds) {
-            Documents.keyword(document, Fields.KIND, kind);
-            Documents.counted(document, Fields.KIND, kind);
-        }
-        for (String country : countries) {
-            Documents.keyword(document, Fields.COUNTRY, country);
-            Documents.counted(document, Fields.COUNTRY, country);
-        }
-        onRecord.forEach(named -> Documents.keyword(document, Fields.ON_RECORD, named.toString()));
-        roles.forEach(role -> document.add(new TextField(Fields.ROLE, role, Field.Store.NO)));
-        via.forEach(name -> document.add(new TextField(Fields.VIA, name, Field.Store.NO)));
     }
 
     private static String words(StatedRole role) {

@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.search.suggestions;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.search.Hits.Counted;
-import onrecord.search.source.IndexedTag;
+import onrecord.search.index.TagCounts;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -59,7 +59,7 @@ final class WordCounter implements Counter {
     @Override
     public List<Counted> counted() throws IOException {
         leave();
-        return IndexedTag.most(
+        return TagCounts.most(
                 counts.entrySet().stream()
                         .map(word -> new Counted(word.getKey(), word.getValue()))
                         .toList(),

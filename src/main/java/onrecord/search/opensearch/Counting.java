@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import onrecord.search.Facet;
 import onrecord.search.Hits.Counted;
 import onrecord.search.index.Fields;
-import onrecord.search.source.IndexedTag;
+import onrecord.search.index.TagCounts;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
@@ -71,7 +71,7 @@ final class Counting {
             case SPEAKER, OUTLET -> numbers(counted);
             case YEAR -> months(counted, month -> "%04d".formatted(month / 12));
             case MONTH -> months(counted, month -> "%04d-%02d".formatted(month / 12, month % 12 + 1));
-            case TAG -> IndexedTag.most(words(counted), SHOWN);
+            case TAG -> TagCounts.most(words(counted), SHOWN);
             case KIND, LANGUAGE, COUNTRY -> words(counted);
         };
     }

@@ -1,13 +1,10 @@
 package onrecord.search.source;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import onrecord.search.Hits.Counted;
 import onrecord.speaker.Names;
 
 /**
@@ -19,8 +16,6 @@ import onrecord.speaker.Names;
 public record IndexedTag(String key, String written) {
 
     private static final char BETWEEN = '\u001f';
-    private static final Comparator<Counted> MOST_FIRST =
-            Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::value);
 
     /** How tags are compared: as names are, or as they stand where they hold no letter or digit. */
     public static String key(String tag) {
@@ -44,20 +39,5 @@ public record IndexedTag(String key, String written) {
     /** What stands in the index. */
     public String word() {
         return key + BETWEEN + written;
-    }
-
-    /** The most frequent of these words of an index by key, each labelled as it is mostly written. */
-    public static List<Counted> most(Collection<Counted> words, int shown) {
-        Map<String, Counted> tags = new LinkedHashMap<>();
-        List<Counted> mostFirst = new ArrayList<>(words);
-        mostFirst.sort(MOST_FIRST);
-        for (Counted word : mostFirst) {
-            IndexedTag tag = read(word.value());
-            tags.merge(
-                    tag.key(),
-                    new Counted(tag.key(), tag.written(), word.count()),
-                    (sum, one) -> new Counted(sum.value(), sum.label(), sum.count() + one.count()));
-        }
-        return tags.values().stream().sorted(MOST_FIRST).limit(shown).toList();
     }
 }

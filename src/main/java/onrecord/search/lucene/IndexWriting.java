@@ -14,6 +14,7 @@ import onrecord.search.index.Comparison.Holding;
 import onrecord.search.index.Fields;
 import onrecord.search.index.Fingerprint;
 import onrecord.search.index.IdWindows;
+import onrecord.search.lucene.documents.Documents;
 import onrecord.search.source.IdBatches;
 import onrecord.search.source.IndexSource;
 import onrecord.search.source.IndexSource.Table;

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import onrecord.article.QuoteView;
 import onrecord.search.Highlights;
 import onrecord.search.language.Clause;
+import onrecord.search.lucene.documents.Documents;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.text.Analysis;
 import org.apache.lucene.document.Document;

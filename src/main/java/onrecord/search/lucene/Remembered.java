@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.search.lucene.documents.NameLookup;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Values found by id, remembered for as long as the index stays as it is: page after page names the same people. */

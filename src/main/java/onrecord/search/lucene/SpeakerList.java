@@ -10,6 +10,8 @@ import onrecord.search.SpeakerQuestion;
 import onrecord.search.SpeakerSort;
 import onrecord.search.index.Fields;
 import onrecord.search.lucene.Paging.Page;
+import onrecord.search.lucene.documents.RecordForms;
+import onrecord.search.lucene.documents.RecordReading;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
 import org.apache.lucene.search.BooleanClause.Occur;

@@ -15,6 +15,8 @@ import onrecord.search.index.Fields;
 import onrecord.search.lucene.MostPopular.Found;
 import onrecord.search.lucene.Popularity.Counts;
 import onrecord.search.lucene.Popularity.Tag;
+import onrecord.search.lucene.documents.RecordForms;
+import onrecord.search.lucene.documents.RecordReading;
 import onrecord.search.suggestions.RankedSuggestion;
 import onrecord.search.suggestions.TypedName;
 import onrecord.speaker.SpeakerKind;

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.documents;
 
 import onrecord.search.index.Fields;
 import onrecord.search.index.QuoteFields;

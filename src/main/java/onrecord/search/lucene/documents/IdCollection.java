@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.documents;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the ids of all results, in no order. */
-final class IdCollection implements CollectorManager<IdCollection.Ids, Set<Long>> {
+public final class IdCollection implements CollectorManager<IdCollection.Ids, Set<Long>> {
 
     @Override
     public Ids newCollector() {

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.documents;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -22,16 +22,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
 /** Finds documents by their ids and reads a value of each: one walk through the ids of each segment, in order. */
-final class NameLookup {
+public final class NameLookup {
 
     private NameLookup() {}
 
     /** Reads a value of a document of this segment. */
-    interface Value<V> {
+    public interface Value<V> {
         V of(LeafReader segment, int document) throws IOException;
     }
 
-    static <V> Map<Long, V> of(IndexSearcher searcher, Collection<Long> ids, Value<V> value) throws IOException {
+    /** The values of those there are, by their ids. */
+    public static <V> Map<Long, V> of(IndexSearcher searcher, Collection<Long> ids, Value<V> value) throws IOException {
         Map<BytesRef, Long> terms = new TreeMap<>();
         ids.forEach(id -> terms.put(new BytesRef(id.toString()), id));
         Map<Long, V> found = new HashMap<>();
@@ -69,12 +70,14 @@ final class NameLookup {
         return document;
     }
 
-    static String label(LeafReader segment, int document) throws IOException {
+    /** The name of what this document is about, as people read it. */
+    public static String label(LeafReader segment, int document) throws IOException {
         BinaryDocValues labels = DocValues.getBinary(segment, Fields.LABEL);
         return labels.advanceExact(document) ? labels.binaryValue().utf8ToString() : "";
     }
 
-    static KnownSpeaker speaker(LeafReader segment, int document) throws IOException {
+    /** The name and the kind of the speaker that this document is about. */
+    public static KnownSpeaker speaker(LeafReader segment, int document) throws IOException {
         SortedDocValues kinds = DocValues.getSorted(segment, Fields.KIND);
         String kind = kinds.advanceExact(document)
                 ? kinds.lookupOrd(kinds.ordValue()).utf8ToString().toUpperCase(Locale.ROOT)

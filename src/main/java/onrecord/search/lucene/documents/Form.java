@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param writer puts a value there
  * @param reader reads it again
  */
-record Form<T>(Writer<T> writer, Reader<T> reader) {
+public record Form<T>(Writer<T> writer, Reader<T> reader) {
 
     static final Form<String> TEXT = new Form<>(DataOutput::writeString, DataInput::readString);
 
@@ -36,12 +36,12 @@ record Form<T>(Writer<T> writer, Reader<T> reader) {
             in -> Instant.ofEpochSecond(in.readZLong(), in.readVInt()));
 
     /** Puts a value into bytes. */
-    interface Writer<T> {
+    public interface Writer<T> {
         void write(DataOutput out, T value) throws IOException;
     }
 
     /** Reads what the writer of the same version of this form has put there. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(DataInput in) throws IOException;
     }
 

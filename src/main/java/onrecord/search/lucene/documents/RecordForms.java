@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.documents;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +20,9 @@ import onrecord.speaker.SpeakerView;
 
 /**
  * What lists show, in bytes: to read them from JSON was the dearest part of a search. Each is read in the order in which
- * it is written; {@link Shelves} has a version for when that changes.
+ * it is written; a generation of indexes has a version for when that changes.
  */
-final class RecordForms {
+public final class RecordForms {
 
     private static final Form<SpeakerKind> SPEAKER_KIND = Form.constant(SpeakerKind.class);
     private static final Form<QuoteKind> QUOTE_KIND = Form.constant(QuoteKind.class);
@@ -160,7 +160,8 @@ final class RecordForms {
                             DAY.readNullable(in)))
             .list();
 
-    static final Form<SpeakerView> SPEAKER_VIEW = new Form<>(
+    /** A speaker in a list. */
+    public static final Form<SpeakerView> SPEAKER_VIEW = new Form<>(
             (out, speaker) -> {
                 out.writeZLong(speaker.id());
                 out.writeString(speaker.name());
@@ -171,14 +172,16 @@ final class RecordForms {
             in -> new SpeakerView(
                     in.readZLong(), in.readString(), SPEAKER_KIND.read(in), TEXTS.read(in), HELD.read(in)));
 
-    static final Form<ArticleRecord> ARTICLE_RECORD = new Form<>(
+    /** An article in a list. */
+    public static final Form<ArticleRecord> ARTICLE_RECORD = new Form<>(
             (out, record) -> {
                 Form.NUMBER.writeNullable(out, record.outletId());
                 SUMMARY.write(out, record.article());
             },
             in -> new ArticleRecord(Form.NUMBER.readNullable(in), SUMMARY.read(in)));
 
-    static final Form<QuoteRecord> QUOTE_RECORD = new Form<>(
+    /** A quote in a list, with where it is printed. */
+    public static final Form<QuoteRecord> QUOTE_RECORD = new Form<>(
             (out, record) -> {
                 Form.NUMBER.writeNullable(out, record.outletId());
                 QUOTE.write(out, record.quote());

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.documents;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -29,11 +29,12 @@ import org.springframework.stereotype.Component;
 
 /** Makes documents of what is indexed. */
 @Component
-class Documents {
+public class Documents {
 
     private static final FieldType EXACT = exactType();
 
-    Document of(IndexedArticle article) {
+    /** An article, found by its own words and by whatever is said in it. */
+    public Document of(IndexedArticle article) {
         Document document = dated(article.id(), article, RecordForms.ARTICLE_RECORD.bytes(article.record()));
         Tongue tongue = Tongue.of(article.language());
         document.add(Prose.kept(Fields.HEADLINE, article.headline(), tongue));
@@ -48,7 +49,8 @@ class Documents {
         return document;
     }
 
-    Document of(QuoteView quote, IndexedArticle article) {
+    /** A quote in this article. */
+    public Document of(QuoteView quote, IndexedArticle article) {
         Document document =
                 dated(QuoteFields.id(quote), article, RecordForms.QUOTE_RECORD.bytes(article.record(quote)));
         Tongue tongue = Tongue.of(article.language());
@@ -66,7 +68,8 @@ class Documents {
         return document;
     }
 
-    Document of(IndexedSpeaker speaker) {
+    /** A speaker, found by all names. */
+    public Document of(IndexedSpeaker speaker) {
         Document document = identified(speaker.speaker().id());
         document.add(new BinaryDocValuesField(Fields.RECORD, RecordForms.SPEAKER_VIEW.bytes(speaker.speaker())));
         document.add(new BinaryDocValuesField(
@@ -80,7 +83,8 @@ class Documents {
         return document;
     }
 
-    Document of(OutletView outlet) {
+    /** An outlet, found by its name. */
+    public Document of(OutletView outlet) {
         Document document = identified(outlet.id());
         document.add(new BinaryDocValuesField(Fields.LABEL, new BytesRef(outlet.name())));
         document.add(new TextField(Fields.NAME, Names.key(outlet.name()), Field.Store.NO));

@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.search.lucene.documents;
+
+import org.jspecify.annotations.NullMarked;

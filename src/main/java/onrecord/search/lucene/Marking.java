@@ -8,6 +8,7 @@ import onrecord.article.QuoteView;
 import onrecord.search.Highlights;
 import onrecord.search.language.Clause;
 import onrecord.search.lucene.documents.Documents;
+import onrecord.search.lucene.query.MarkedWords;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.text.Analysis;
 import org.apache.lucene.document.Document;
@@ -55,7 +56,7 @@ public class Marking {
             }
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
-                Query marked = new MarkedWords(new WordQueries(reader)).of(asked);
+                Query marked = new MarkedWords(reader).of(asked);
                 List<ScoreDoc> inOrder = IntStream.range(0, page.size())
                         .mapToObj(number -> new ScoreDoc(number, 0))
                         .toList();

@@ -17,12 +17,13 @@ import onrecord.search.Hits.Total;
 import onrecord.search.NameResolution;
 import onrecord.search.Question;
 import onrecord.search.SpeakerHit;
-import onrecord.search.index.Fields;
 import onrecord.search.lucene.SaidCounter.Said;
 import onrecord.search.lucene.documents.IdCollection;
 import onrecord.search.lucene.documents.NameLookup;
 import onrecord.search.lucene.documents.RecordForms;
 import onrecord.search.lucene.documents.RecordReading;
+import onrecord.search.lucene.query.FilterQueries;
+import onrecord.search.lucene.query.QuestionCompiler;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
 import onrecord.web.Cursor;
@@ -52,7 +53,7 @@ class MostQuoted {
     }
 
     private Set<Long> ofKind(List<SpeakerKind> kinds) {
-        Query query = FilterQueries.anyOf(Fields.KIND, SpeakerList.lower(kinds));
+        Query query = FilterQueries.ofKinds(kinds);
         return reading.on(Shelves::speakers, (shelf, searcher) -> searcher.search(query, new IdCollection()));
     }
 

@@ -2,17 +2,16 @@ package onrecord.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
 import onrecord.search.SpeakerQuestion;
 import onrecord.search.SpeakerSort;
-import onrecord.search.index.Fields;
 import onrecord.search.lucene.Paging.Page;
 import onrecord.search.lucene.documents.RecordForms;
 import onrecord.search.lucene.documents.RecordReading;
-import onrecord.speaker.SpeakerKind;
+import onrecord.search.lucene.query.FilterQueries;
+import onrecord.search.lucene.query.NameClauses;
 import onrecord.speaker.SpeakerView;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -53,13 +52,8 @@ class SpeakerList {
                         question.names() == null ? MatchAllDocsQuery.INSTANCE : NameClauses.compile(question.names()),
                         Occur.MUST);
         if (!question.kinds().isEmpty()) {
-            query.add(FilterQueries.anyOf(Fields.KIND, lower(question.kinds())), Occur.FILTER);
+            query.add(FilterQueries.ofKinds(question.kinds()), Occur.FILTER);
         }
         return query.build();
-    }
-
-    /** As they stand in the index. */
-    static List<String> lower(List<SpeakerKind> kinds) {
-        return kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
     }
 }

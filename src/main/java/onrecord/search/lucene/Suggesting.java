@@ -17,6 +17,7 @@ import onrecord.search.lucene.Popularity.Counts;
 import onrecord.search.lucene.Popularity.Tag;
 import onrecord.search.lucene.documents.RecordForms;
 import onrecord.search.lucene.documents.RecordReading;
+import onrecord.search.lucene.query.FilterQueries;
 import onrecord.search.suggestions.RankedSuggestion;
 import onrecord.search.suggestions.TypedName;
 import onrecord.speaker.SpeakerKind;

@@ -1,23 +1,30 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.query;
 
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.search.language.Clause;
 import onrecord.search.text.Likeness;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /** What excerpts mark: the stems of all words that a question looks for, as only these fields know their places. */
-final class MarkedWords {
+public final class MarkedWords {
 
     private final WordQueries words;
+
+    /** Of questions to this index. */
+    public MarkedWords(IndexReader reader) {
+        this(new WordQueries(reader));
+    }
 
     MarkedWords(WordQueries words) {
         this.words = words;
     }
 
-    Query of(Clause clause) {
+    /** What is to be marked where this is asked for. */
+    public Query of(Clause clause) {
         List<Query> marked = new ArrayList<>();
         add(clause, TextFields.ALL, marked);
         add(clause, TextFields.HEADLINE, marked);

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.query;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Locale;
 import onrecord.search.Filters;
 import onrecord.search.index.Fields;
 import onrecord.search.source.IndexedTag;
+import onrecord.speaker.SpeakerKind;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** What a search is narrowed to, in Lucene's terms. */
-final class FilterQueries {
+public final class FilterQueries {
 
     private FilterQueries() {}
 
@@ -47,11 +48,13 @@ final class FilterQueries {
         return queries;
     }
 
-    static Query term(String field, String value) {
+    /** What has just this value. */
+    public static Query term(String field, String value) {
         return new TermQuery(new Term(field, value));
     }
 
-    static Query anyOf(String field, Collection<?> values) {
+    /** What has any of these values. */
+    public static Query anyOf(String field, Collection<?> values) {
         if (values.size() == 1) {
             return term(field, values.iterator().next().toString());
         }
@@ -70,6 +73,11 @@ final class FilterQueries {
                 Fields.DATE,
                 from == null ? Long.MIN_VALUE : from.toEpochMilli(),
                 until == null ? Long.MAX_VALUE : until.toEpochMilli() - 1);
+    }
+
+    /** Speakers of any of these kinds. */
+    public static Query ofKinds(List<SpeakerKind> speakers) {
+        return anyOf(Fields.KIND, lower(speakers));
     }
 
     private static void addAny(List<Query> queries, String field, Collection<String> values) {

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.query;
 
 import java.util.List;
 import onrecord.search.index.Fields;
@@ -16,12 +16,12 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /** Questions about names. */
-final class NameQueries {
+public final class NameQueries {
 
     private NameQueries() {}
 
     /** One of the names in this field holds all these words, in any order. */
-    static Query inOneName(String field, String words) {
+    public static Query inOneName(String field, String words) {
         List<String> parts = Names.words(words).stream().distinct().toList();
         return switch (parts.size()) {
             case 0 -> new MatchNoDocsQuery("no word");
@@ -37,7 +37,7 @@ final class NameQueries {
     }
 
     /** Its name holds all these words, or they are its id. */
-    static Query namedOrWithId(String words) {
+    public static Query namedOrWithId(String words) {
         return new BooleanQuery.Builder()
                 .add(inOneName(Fields.NAME, words), Occur.SHOULD)
                 .add(FilterQueries.term(Fields.ID, words.strip()), Occur.SHOULD)

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.query;
 
 import java.util.List;
 import onrecord.search.index.Fields;
@@ -11,11 +11,12 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 /** Turns what {@code q} asks of names into Lucene's terms. */
-final class NameClauses {
+public final class NameClauses {
 
     private NameClauses() {}
 
-    static Query compile(Clause clause) {
+    /** The speakers with these names. */
+    public static Query compile(Clause clause) {
         return switch (clause) {
             case Clause.Word word -> NameQueries.beginnings(Names.words(word.text()));
             case Clause.Phrase phrase -> phrase(Names.words(phrase.text()), phrase.slop());

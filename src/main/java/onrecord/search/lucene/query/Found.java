@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param total exact where that costs little, else the least it is
  * @param few all of them, or null where they are many
  */
-record Found(Total total, @Nullable FewDocuments few) {
+public record Found(Total total, @Nullable Query few) {
 
     /**
      * Many segments tell their count without looking at documents, but none that holds a deleted one. Those are looked
      * through, the largest first: where one alone holds many results, the others need not be counted.
      */
-    static Found of(IndexSearcher searcher, Query matches) throws IOException {
+    public static Found of(IndexSearcher searcher, Query matches) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(matches), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<LeafReaderContext> known = new ArrayList<>();
         List<LeafReaderContext> unknown = new ArrayList<>();
@@ -68,7 +68,7 @@ record Found(Total total, @Nullable FewDocuments few) {
     }
 
     /** Finds the same as this question does, with the same scores. */
-    Query scored(Query matches) {
+    public Query scored(Query matches) {
         return few == null
                 ? matches
                 : new BooleanQuery.Builder()
@@ -78,7 +78,7 @@ record Found(Total total, @Nullable FewDocuments few) {
     }
 
     /** Finds the same as this question does; scores mean nothing. */
-    Query unscored(Query matches) {
+    public Query unscored(Query matches) {
         return few == null ? matches : few;
     }
 

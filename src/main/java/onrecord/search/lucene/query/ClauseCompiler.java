@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.query;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.query;
 
 import java.util.List;
 import onrecord.search.NameResolution;
@@ -11,20 +11,21 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** Turns a question into Lucene's terms. */
-final class QuestionCompiler {
+public final class QuestionCompiler {
 
     private final WordQueries words;
     private final ClauseCompiler clauses;
     private final Question question;
 
-    QuestionCompiler(Question question, NameResolution names, IndexSearcher searcher) {
+    /** Compiles a question to the index that this searcher is of. */
+    public QuestionCompiler(Question question, NameResolution names, IndexSearcher searcher) {
         this.question = question;
         this.words = new WordQueries(searcher.getIndexReader());
         this.clauses = new ClauseCompiler(words, names);
     }
 
     /** All results of the question, whatever the page and the order. */
-    Query matches() {
+    public Query matches() {
         List<Query> filters = FilterQueries.of(question.filters());
         Clause asked = question.words();
         if (filters.isEmpty()) {
@@ -39,7 +40,7 @@ final class QuestionCompiler {
     }
 
     /** What excerpts show, of the question's words. */
-    Query marked(Clause asked) {
+    public Query marked(Clause asked) {
         return new MarkedWords(words).of(asked);
     }
 }

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.query;
 
 import java.io.IOException;
 import org.apache.lucene.index.NumericDocValues;

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.query;
 
 import java.io.IOException;
 import java.util.Objects;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Adds to each score what {@link Ranking} says of freshness. It is the distance feature of Lucene and OpenSearch, but as
  * the index is sorted by date, every document bounds those behind it, and {@link FreshBulkScorer} passes over weak ones.
  */
-final class Freshness extends Query {
+public final class Freshness extends Query {
 
     static final float WEIGHT = Ranking.FRESHNESS;
     private static final long PIVOT_MILLIS = Ranking.PIVOT.toMillis();
@@ -36,7 +36,7 @@ final class Freshness extends Query {
      *
      * @param today the moment that counts as fresh, in milliseconds since 1970
      */
-    Freshness(Query in, long today) {
+    public Freshness(Query in, long today) {
         this.in = in;
         this.today = today;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.search.lucene.query;
+
+import org.jspecify.annotations.NullMarked;

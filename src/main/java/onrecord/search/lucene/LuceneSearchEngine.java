@@ -29,6 +29,7 @@ import onrecord.search.lucene.documents.IdCollection;
 import onrecord.search.lucene.documents.NameLookup;
 import onrecord.search.lucene.documents.RecordForms;
 import onrecord.search.lucene.documents.RecordReading;
+import onrecord.search.lucene.excerpts.Excerpts;
 import onrecord.search.lucene.query.Found;
 import onrecord.search.lucene.query.Freshness;
 import onrecord.search.lucene.query.NameQueries;
@@ -89,7 +90,7 @@ class LuceneSearchEngine implements SearchEngine {
             Clause asked = question.highlight() ? question.words() : null;
             List<Highlights> marked = asked == null
                     ? List.of()
-                    : new Excerpts(searcher, ExactForms.of(asked)).of(compiler.marked(asked), page.documents());
+                    : new Excerpts(searcher, asked).of(compiler.marked(asked), page.documents());
             Counts counts = counts(searcher, matches, found, question);
             return new Hits<>(
                     new Hits.Total(counts.total(), counts.exact()),

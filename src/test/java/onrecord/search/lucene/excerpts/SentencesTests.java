@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.excerpts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

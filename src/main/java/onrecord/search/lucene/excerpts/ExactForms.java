@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.excerpts;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.excerpts;
 
 import java.text.BreakIterator;
 import java.text.CharacterIterator;

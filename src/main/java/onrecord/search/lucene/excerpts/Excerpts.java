@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.excerpts;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import onrecord.article.Place;
 import onrecord.search.Highlights;
 import onrecord.search.Highlights.Excerpt;
 import onrecord.search.index.Fields;
+import onrecord.search.language.Clause;
 import onrecord.search.text.Tongue;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,7 +21,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the passages that hold the words of a question. */
-final class Excerpts extends UnifiedHighlighter {
+public final class Excerpts extends UnifiedHighlighter {
 
     private static final int PASSAGES = 3;
     private static final int PASSAGES_LOOKED_AT = 30;
@@ -31,9 +32,13 @@ final class Excerpts extends UnifiedHighlighter {
     /**
      * Excerpts from the texts of a searcher.
      *
-     * @param forms what is marked of the words that are found
+     * @param asked what is marked of the words that are found
      */
-    Excerpts(IndexSearcher searcher, ExactForms forms) {
+    public Excerpts(IndexSearcher searcher, Clause asked) {
+        this(searcher, ExactForms.of(asked));
+    }
+
+    private Excerpts(IndexSearcher searcher, ExactForms forms) {
         super(UnifiedHighlighter.builder(searcher, Tongue.ENGLISH.analyzer())
                 .withFormatter(new Marked(forms))
                 .withBreakIterator(
@@ -44,7 +49,7 @@ final class Excerpts extends UnifiedHighlighter {
     }
 
     /** The highlights of these documents, in their order. */
-    List<Highlights> of(Query query, List<ScoreDoc> documents) throws IOException {
+    public List<Highlights> of(Query query, List<ScoreDoc> documents) throws IOException {
         String[] fields = {Fields.HEADLINE, Fields.TEXT};
         int[] ids = documents.stream().mapToInt(document -> document.doc).toArray();
         int[] passages = forms.isEmpty() ? new int[] {1, PASSAGES} : new int[] {1, PASSAGES_LOOKED_AT};

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.excerpts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +60,7 @@ public class Marking {
                 List<ScoreDoc> inOrder = IntStream.range(0, page.size())
                         .mapToObj(number -> new ScoreDoc(number, 0))
                         .toList();
-                return new Excerpts(searcher, ExactForms.of(asked)).of(marked, inOrder);
+                return new Excerpts(searcher, asked).of(marked, inOrder);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

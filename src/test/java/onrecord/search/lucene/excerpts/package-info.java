@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.search.lucene.excerpts;
+
+import org.jspecify.annotations.NullMarked;

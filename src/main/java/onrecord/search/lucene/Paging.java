@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import onrecord.search.lucene.query.Found;
+import onrecord.search.lucene.store.Shelf;
 import onrecord.web.Cursor;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;

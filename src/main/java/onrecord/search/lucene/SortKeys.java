@@ -49,11 +49,6 @@ enum SortKeys {
                         Long.toString(day)));
     }
 
-    /** The state of the index that the cursor belongs to. */
-    static long snapshot(@Nullable Cursor cursor) {
-        return cursor == null ? Shelf.NO_SNAPSHOT : cursor.number(2);
-    }
-
     /** The day that freshness is counted from, the same for all pages of a list; in milliseconds since 1970. */
     static long day(@Nullable Cursor cursor) {
         return cursor == null

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.store;
 
 import static onrecord.Fixtures.article;
 import static onrecord.Fixtures.person;

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

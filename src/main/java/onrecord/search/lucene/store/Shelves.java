@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.store;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The indexes of one generation, with how far in which history they have come. */
-final class Shelves implements Closeable {
+public final class Shelves implements Closeable {
 
     /** Raised whenever documents are made differently: an index of another version is built anew. */
     private static final String VERSION = "7";
@@ -128,19 +128,23 @@ final class Shelves implements Closeable {
         articles.refresh();
     }
 
-    Shelf articles() {
+    /** The index of articles. */
+    public Shelf articles() {
         return articles;
     }
 
-    Shelf quotes() {
+    /** The index of quotes. */
+    public Shelf quotes() {
         return quotes;
     }
 
-    Shelf speakers() {
+    /** The index of speakers. */
+    public Shelf speakers() {
         return speakers;
     }
 
-    Shelf outlets() {
+    /** The index of outlets. */
+    public Shelf outlets() {
         return outlets;
     }
 

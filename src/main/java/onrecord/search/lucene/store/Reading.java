@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.store;
 
 import java.io.IOException;
 import onrecord.web.Cursor;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Lends the index out for one search, in the state that a cursor belongs to. */
 @Component
 @OnLucene
-class Reading {
+public class Reading {
 
     private final LuceneIndex index;
 
@@ -19,20 +19,22 @@ class Reading {
     }
 
     /** Which of the indexes. */
-    interface Choice {
+    public interface Choice {
         Shelf of(Shelves shelves);
     }
 
     /** What is done with it. */
-    interface Search<T> {
+    public interface Search<T> {
         T on(Shelf shelf, IndexSearcher searcher) throws IOException;
     }
 
-    <T> T on(Choice choice, Search<T> search) {
+    /** Searches the present state. */
+    public <T> T on(Choice choice, Search<T> search) {
         return on(choice, null, search);
     }
 
-    <T> T on(Choice choice, @Nullable Cursor cursor, Search<T> search) {
+    /** Searches the state that the cursor belongs to, as long as it is kept, or else the present one. */
+    public <T> T on(Choice choice, @Nullable Cursor cursor, Search<T> search) {
         try {
             return searched(choice.of(index.current()), cursor, search);
         } catch (AlreadyClosedException replaced) { // a rebuilt index took its place between the two calls
@@ -41,6 +43,11 @@ class Reading {
     }
 
     private static <T> T searched(Shelf shelf, @Nullable Cursor cursor, Search<T> search) {
-        return shelf.search(SortKeys.snapshot(cursor), searcher -> search.on(shelf, searcher));
+        return shelf.search(snapshot(cursor), searcher -> search.on(shelf, searcher));
+    }
+
+    /** The state of the index that the cursor belongs to. */
+    private static long snapshot(@Nullable Cursor cursor) {
+        return cursor == null ? Shelf.NO_SNAPSHOT : cursor.number(2);
     }
 }

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.store;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,4 +7,4 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 /** There unless {@code onrecord.search.engine} names another engine. */
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnProperty(name = "onrecord.search.engine", havingValue = "lucene", matchIfMissing = true)
-@interface OnLucene {}
+public @interface OnLucene {}

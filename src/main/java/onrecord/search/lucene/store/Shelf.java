@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.store;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,14 +24,14 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /** One index on disk: written by one thread, or by several when it is built; searched by many. */
-final class Shelf implements Closeable {
+public final class Shelf implements Closeable {
 
     /** Newest first, as most questions want it: a search may stop at the first page. */
     static final Sort BY_DATE = new Sort(
             new SortField(Fields.DATE, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.LONG, true));
 
     /** For a search on the present state. */
-    static final long NO_SNAPSHOT = -1;
+    public static final long NO_SNAPSHOT = -1;
 
     /** How long somebody may look at a page before the next one is counted from the present state. */
     private static final double SNAPSHOT_SECONDS = 600;
@@ -95,7 +95,7 @@ final class Shelf implements Closeable {
     }
 
     /** Keeps this state for the pages that follow: where scores order them, every new article moves them all. */
-    long keep(IndexSearcher searcher) throws IOException {
+    public long keep(IndexSearcher searcher) throws IOException {
         return snapshots.record(searcher);
     }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package onrecord.search.lucene;
+package onrecord.search.lucene.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.counts;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import onrecord.search.Hits.Total;
 import onrecord.search.NameResolution;
 import onrecord.search.Question;
 import onrecord.search.SpeakerHit;
-import onrecord.search.lucene.SaidCounter.Said;
+import onrecord.search.lucene.counts.SaidCounter.Said;
 import onrecord.search.lucene.documents.IdCollection;
 import onrecord.search.lucene.documents.NameLookup;
 import onrecord.search.lucene.documents.RecordForms;
@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 /** Finds who says most of what is asked for: all quotes that answer are counted, in one pass. */
 @Component
 @OnLucene
-class MostQuoted {
+public class MostQuoted {
 
     private final Reading reading;
 
@@ -47,7 +47,12 @@ class MostQuoted {
         this.reading = reading;
     }
 
-    Hits<SpeakerHit> find(Question quotes, List<SpeakerKind> kinds, NameResolution names) {
+    /**
+     * Who says these quotes.
+     *
+     * @param kinds of the speakers, any of these; empty for all
+     */
+    public Hits<SpeakerHit> find(Question quotes, List<SpeakerKind> kinds, NameResolution names) {
         Set<Long> ofKind = kinds.isEmpty() ? null : ofKind(kinds);
         return reading.on(Shelves::quotes, quotes.cursor(), (shelf, searcher) -> {
             List<Said> all = said(searcher, new QuestionCompiler(quotes, names, searcher).matches(), ofKind);

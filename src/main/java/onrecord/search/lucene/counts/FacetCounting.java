@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.counts;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -17,18 +17,19 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /** Counts all results, and by each of these facets, in one pass over the documents. */
-final class FacetCounting implements CollectorManager<FacetCounting.Pass, FacetCounting.Counts> {
+public final class FacetCounting implements CollectorManager<FacetCounting.Pass, FacetCounting.Counts> {
 
     private static final int SHOWN = 20;
 
     private final List<Facet> facets;
 
-    FacetCounting(List<Facet> facets) {
+    /** Counts by these. */
+    public FacetCounting(List<Facet> facets) {
         this.facets = facets;
     }
 
     /** How many results there are, and how they spread. */
-    record Counts(long total, boolean exact, Map<Facet, List<Counted>> facets) {}
+    public record Counts(long total, boolean exact, Map<Facet, List<Counted>> facets) {}
 
     @Override
     public Pass newCollector() {

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.counts;
 
 import java.util.Arrays;
 import java.util.Comparator;

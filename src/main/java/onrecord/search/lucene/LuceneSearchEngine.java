@@ -39,6 +39,7 @@ import onrecord.search.lucene.query.QuestionCompiler;
 import onrecord.search.lucene.store.OnLucene;
 import onrecord.search.lucene.store.Reading;
 import onrecord.search.lucene.store.Shelves;
+import onrecord.search.lucene.suggestions.Suggesting;
 import onrecord.search.source.ArticleRecord;
 import onrecord.search.source.CurrentNames;
 import onrecord.search.source.CurrentNames.KnownSpeaker;

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.suggestions;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import onrecord.search.index.Fields;
-import onrecord.search.lucene.MostPopular.Found;
+import onrecord.search.lucene.suggestions.MostPopular.Found;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;

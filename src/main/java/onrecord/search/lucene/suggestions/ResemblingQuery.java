@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.suggestions;
 
 import java.io.IOException;
 import onrecord.search.suggestions.TypedWord;

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.suggestions;
 
 import java.util.function.Function;
 import onrecord.search.index.Fields;

@@ -1,4 +1,4 @@
-package onrecord.search.lucene;
+package onrecord.search.lucene.suggestions;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 import onrecord.search.Suggestion;
 import onrecord.search.SuggestionType;
 import onrecord.search.index.Fields;
-import onrecord.search.lucene.MostPopular.Found;
-import onrecord.search.lucene.Popularity.Counts;
-import onrecord.search.lucene.Popularity.Tag;
 import onrecord.search.lucene.documents.RecordForms;
 import onrecord.search.lucene.documents.RecordReading;
 import onrecord.search.lucene.query.FilterQueries;
 import onrecord.search.lucene.store.OnLucene;
 import onrecord.search.lucene.store.Reading;
 import onrecord.search.lucene.store.Shelves;
+import onrecord.search.lucene.suggestions.MostPopular.Found;
+import onrecord.search.lucene.suggestions.Popularity.Counts;
+import onrecord.search.lucene.suggestions.Popularity.Tag;
 import onrecord.search.suggestions.RankedSuggestion;
 import onrecord.search.suggestions.TypedName;
 import onrecord.speaker.SpeakerKind;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 /** Suggests names while somebody types. */
 @Component
 @OnLucene
-class Suggesting {
+public class Suggesting {
 
     /** Words of different names of one speaker are found, too, and passed over later. */
     private static final int SPARE = 10;
@@ -48,7 +48,8 @@ class Suggesting {
         this.popularity = popularity;
     }
 
-    List<Suggestion> suggest(String typed, Set<SuggestionType> types, int limit) {
+    /** What somebody may mean who begins to type this, the best first. */
+    public List<Suggestion> suggest(String typed, Set<SuggestionType> types, int limit) {
         TypedName name = TypedName.of(typed);
         if (name.isEmpty()) {
             return List.of();

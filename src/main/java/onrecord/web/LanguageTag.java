@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 /** The tag of a language in the form of BCP 47; null is accepted. */
 @Size(max = 35)
 @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

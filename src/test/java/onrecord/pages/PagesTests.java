@@ -247,6 +247,12 @@ class PagesTests {
     }
 
     @Test
+    void saysThatNobodyElseIsQuotedInTheseWords() {
+        String elsewhere = text("/quotes?q=agree").replaceFirst("(?s).*href=\"(/quotes\\?similar=\\d+)\".*", "$1");
+        assertThat(page(elsewhere)).bodyText().contains("Nobody else is quoted in nearly these words.");
+    }
+
+    @Test
     void takesEmptyFieldsOutOfTheAddress() {
         assertThat(page("/articles?q=&speaker=Ana%20Duarte&outlet=&from=&to=&sort="))
                 .hasRedirectedUrl("/articles?speaker=Ana+Duarte");

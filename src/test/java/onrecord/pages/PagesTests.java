@@ -250,6 +250,7 @@ class PagesTests {
     void saysThatNobodyElseIsQuotedInTheseWords() {
         String elsewhere = text("/quotes?q=agree").replaceFirst("(?s).*href=\"(/quotes\\?similar=\\d+)\".*", "$1");
         assertThat(page(elsewhere)).bodyText().contains("Nobody else is quoted in nearly these words.");
+        assertThat(page(elsewhere + "&q=tariff")).bodyText().contains("No quote matches");
     }
 
     @Test

@@ -2,14 +2,9 @@ package onrecord.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts {@code q} into words, phrases, field names and signs. */
 final class QueryTokens {
-
-    private static final Pattern BEGINNING =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2}" + Signs.STAR + "(?!" + Signs.STAR + "|[\\p{L}\\p{N}])");
 
     private final String query;
     private final List<Token> tokens = new ArrayList<>();
@@ -59,7 +54,7 @@ final class QueryTokens {
         while (end < query.length() && Signs.isMinus(query.charAt(end))) {
             end++;
         }
-        if (end == at || !beginsWord(end)) {
+        if (end == at || !isPrinted(end)) {
             return false;
         }
         if (end - at > 1) {
@@ -71,12 +66,21 @@ final class QueryTokens {
 
     /** Elsewhere !word excludes; here it would look for the word instead. */
     private void refuseExclamation() {
-        if (Signs.isExclamation(query.charAt(at)) && beginsWord(at + 1) && !Signs.isExclamation(query.charAt(at + 1))) {
+        boolean begins = at == 0 || Signs.isSpace(query.charAt(at - 1)) || Signs.opens(query.charAt(at - 1));
+        if (begins && Signs.isExclamation(query.charAt(at)) && isSought(at + 1)) {
             throw new MalformedQuery(at, "! excludes nothing here", "write -word to exclude a word");
         }
     }
 
-    private boolean beginsWord(int place) {
+    private boolean isSought(int place) {
+        if (place == query.length()) {
+            return false;
+        }
+        char sign = query.charAt(place);
+        return Character.isLetterOrDigit(sign) || Signs.isQuote(sign) || Signs.opens(sign);
+    }
+
+    private boolean isPrinted(int place) {
         return place < query.length() && !Signs.isSpace(query.charAt(place)) && !Signs.closes(query.charAt(place));
     }
 
@@ -89,23 +93,8 @@ final class QueryTokens {
             throw new MalformedQuery(
                     start, "this quotation mark is not closed", "put another one behind the last word of the phrase");
         }
-        String words = query.substring(start + 1, at++);
-        refuseBeginning(words, start + 1);
-        if (Signs.letters(words) == 0) {
-            throw new MalformedQuery(
-                    start, "there are no words between these quotation marks", "write some, or leave out the marks");
-        }
+        String words = PhraseToken.words(query.substring(start + 1, at++), start);
         tokens.add(new Token(TokenType.PHRASE, words, start, slop()));
-    }
-
-    private static void refuseBeginning(String words, int start) {
-        Matcher beginning = BEGINNING.matcher(words);
-        if (beginning.find()) {
-            throw new MalformedQuery(
-                    start + beginning.end() - 1,
-                    "between quotation marks * stands for nothing",
-                    "leave it out, or write food sec* without the marks");
-        }
     }
 
     private int slop() {

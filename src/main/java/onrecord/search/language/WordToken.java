@@ -10,6 +10,7 @@ final class WordToken {
 
     private static final Pattern NEARNESS = Pattern.compile("[~～]\\d*$");
     private static final Pattern STAR = Pattern.compile(Signs.STAR);
+    private static final Pattern OPERATOR = Pattern.compile("\\|\\||｜｜|&&|＆＆");
     private static final int SHORTEST_PREFIX = 2;
 
     private WordToken() {}
@@ -20,6 +21,7 @@ final class WordToken {
      * @param afterPhrase whether a phrase stands before it
      */
     static Optional<Token> of(String text, int start, boolean afterPhrase) {
+        refuseOperators(text, start);
         TokenType type = type(text, start);
         if (type == TokenType.WORD) {
             refuseNearness(text, start, afterPhrase);
@@ -29,15 +31,24 @@ final class WordToken {
         return punctuation ? Optional.empty() : Optional.of(new Token(type, word, start, 0));
     }
 
+    /** They mean something to other search engines, and here they would be passed over. */
+    private static void refuseOperators(String text, int start) {
+        Matcher operator = OPERATOR.matcher(text);
+        if (operator.find()) {
+            boolean either =
+                    operator.group().charAt(0) == '|' || operator.group().charAt(0) == '｜';
+            throw new MalformedQuery(
+                    start + operator.start(),
+                    operator.group() + " is no sign here",
+                    either ? "write OR between alternatives" : "leave it out: all words are asked for");
+        }
+    }
+
     private static TokenType type(String text, int start) {
         return switch (text) {
             case "OR" -> TokenType.OR;
             case "AND" -> TokenType.AND;
             case "NOT" -> TokenType.NOT;
-            case "||", "｜｜" ->
-                throw new MalformedQuery(start, text + " is no sign here", "write OR between alternatives");
-            case "&&", "＆＆" ->
-                throw new MalformedQuery(start, text + " is no sign here", "leave it out: all words are asked for");
             default -> isPrefix(text, start) ? TokenType.PREFIX : TokenType.WORD;
         };
     }

@@ -164,48 +164,66 @@ class QueryParserTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '§', textBlock = """
-            (talks            § 0  § this parenthesis is not closed      § close it with )
-            a (b (c)          § 2  § this parenthesis is not closed      § close it with )
-            talks)            § 5  § this parenthesis closes nothing     § leave it out
-            )                 § 0  § this parenthesis closes nothing     § leave it out
-            ()                § 1  § a word is missing here              § between the parentheses
-            talks OR          § 8  § a word is missing here              § leave out what stands before
-            OR talks          § 0  § a word is missing here              § both sides of OR
-            a OR OR b         § 5  § a word is missing here              § both sides of OR
-            AND talks         § 0  § a word is missing here              § both sides of AND
-            a AND OR b        § 6  § a word is missing here              § both sides of OR
-            talks NOT         § 9  § a word is missing here              § leave out what stands before
-            & …               § 0  § there is no word to search for      § letters or digits
-            "talks            § 0  § this quotation mark is not closed   § behind the last word
-            a “b"c”           § 6  § this quotation mark is not closed   § behind the last word
-            «talks"           § 0  § this quotation mark is not closed   § behind the last word
-            talks ""          § 6  § no words between these quotation    § leave out the marks
-            "food sec*"       § 9  § * stands for nothing                § food sec* without the marks
-            "the G20* talks"  § 8  § * stands for nothing                § food sec* without the marks
-            talks "…"         § 6  § no words between these quotation    § leave out the marks
-            "a b"~x           § 6  § a number from 0 to 999 must follow  § "two words"~5
-            "a b"~5x          § 6  § a number from 0 to 999 must follow  § "two words"~5
-            "a b"~1000        § 6  § a number from 0 to 999 must follow  § "two words"~5
-            "a b" ~5          § 6  § ~ stands directly behind a phrase   § "two words"~5
-            blinkin~          § 7  § ~ stands directly behind a phrase   § "two words"~5
-            -talks            § 0  § it only excludes                    § add a word to look for
-            (-talks -trade)   § 0  § it only excludes                    § add a word to look for
-            headline:(-talks) § 0  § it only excludes                    § add a word to look for
-            talks OR -trade   § 9  § it only excludes                    § add a word to look for
-            -talks OR trade   § 0  § it only excludes                    § add a word to look for
-            a --b             § 2  § one minus is enough                 § write -word
-            a NOT -b          § 2  § one minus is enough                 § write -word
-            a -&              § 3  § a word is missing here              § with letters or digits
-            a*                § 0  § at least two letters                § write more of the word
-            talks *           § 6  § at least two letters                § leave out q
-            bal*on            § 3  § * can only end a word               § write diplom*
-            *loon             § 0  § * can only end a word               § write diplom*
-            talks || trade    § 6  § || is no sign here                  § write OR
-            talks && trade    § 6  § && is no sign here                  § leave it out
-            talks !trade      § 6  § ! excludes nothing here             § write -word
-            talks !(a OR b)   § 6  § ! excludes nothing here             § write -word
-            talks ！trade     § 6  § ! excludes nothing here             § write -word
+    @CsvSource(delimiter = ';', textBlock = """
+            talks || trade   ; 6  ; || is no sign here      ; write OR
+            talks||trade     ; 5  ; || is no sign here      ; write OR
+            talks ｜｜ trade ; 6  ; ｜｜ is no sign here    ; write OR
+            talks && trade   ; 6  ; && is no sign here      ; leave it out
+            talks !trade     ; 6  ; ! excludes nothing here ; write -word
+            !trade talks     ; 0  ; ! excludes nothing here ; write -word
+            talks !(a OR b)  ; 6  ; ! excludes nothing here ; write -word
+            talks ！“a b”    ; 6  ; ! excludes nothing here ; write -word
+            """)
+    void refusesTheSignsOfOtherQueryLanguages(String query, int position, String reason, String hint) {
+        assertMalformed(query, position, reason, hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"“不”！会谈", "\"no deal\"!sanctions", "(China)!US", "Non !?", "Quoi !…", "a !,", "a != b", "What?!"
+            })
+    void passesOverOtherExclamationMarks(String query) {
+        assertThat(QueryParser.parse(query)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (talks            | 0  | this parenthesis is not closed      | close it with )
+            a (b (c)          | 2  | this parenthesis is not closed      | close it with )
+            talks)            | 5  | this parenthesis closes nothing     | leave it out
+            )                 | 0  | this parenthesis closes nothing     | leave it out
+            ()                | 1  | a word is missing here              | between the parentheses
+            talks OR          | 8  | a word is missing here              | leave out what stands before
+            OR talks          | 0  | a word is missing here              | both sides of OR
+            a OR OR b         | 5  | a word is missing here              | both sides of OR
+            AND talks         | 0  | a word is missing here              | both sides of AND
+            a AND OR b        | 6  | a word is missing here              | both sides of OR
+            talks NOT         | 9  | a word is missing here              | leave out what stands before
+            & …               | 0  | there is no word to search for      | letters or digits
+            "talks            | 0  | this quotation mark is not closed   | behind the last word
+            a “b"c”           | 6  | this quotation mark is not closed   | behind the last word
+            «talks"           | 0  | this quotation mark is not closed   | behind the last word
+            talks ""          | 6  | no words between these quotation    | leave out the marks
+            "food sec*"       | 9  | * stands for nothing                | food sec* without the marks
+            "the G20* talks"  | 8  | * stands for nothing                | food sec* without the marks
+            talks "…"         | 6  | no words between these quotation    | leave out the marks
+            "a b"~x           | 6  | a number from 0 to 999 must follow  | "two words"~5
+            "a b"~5x          | 6  | a number from 0 to 999 must follow  | "two words"~5
+            "a b"~1000        | 6  | a number from 0 to 999 must follow  | "two words"~5
+            "a b" ~5          | 6  | ~ stands directly behind a phrase   | "two words"~5
+            blinkin~          | 7  | ~ stands directly behind a phrase   | "two words"~5
+            -talks            | 0  | it only excludes                    | add a word to look for
+            (-talks -trade)   | 0  | it only excludes                    | add a word to look for
+            headline:(-talks) | 0  | it only excludes                    | add a word to look for
+            talks OR -trade   | 9  | it only excludes                    | add a word to look for
+            -talks OR trade   | 0  | it only excludes                    | add a word to look for
+            a --b             | 2  | one minus is enough                 | write -word
+            a NOT -b          | 2  | one minus is enough                 | write -word
+            a -&              | 3  | a word is missing here              | with letters or digits
+            a*                | 0  | at least two letters                | write more of the word
+            talks *           | 6  | at least two letters                | leave out q
+            bal*on            | 3  | * can only end a word               | write diplom*
+            *loon             | 0  | * can only end a word               | write diplom*
             """)
     void saysWhereAQueryIsMalformedAndWhatToWriteInstead(String query, int position, String reason, String hint) {
         assertMalformed(query, position, reason, hint);

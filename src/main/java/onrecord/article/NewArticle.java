@@ -29,7 +29,7 @@ public record NewArticle(
 
         @NotBlank @Size(max = 1000) @PlainText String headline,
         @NotBlank @Size(max = MAX_BODY) @PlainText String body,
-        @NotNull @WithinReach Instant publishedAt,
+        @NotNull @InSearchableYears Instant publishedAt,
 
         @Size(min = 1, max = 200)
         @PlainText

@@ -25,16 +25,15 @@ record QueryRecord(Constructor<?> constructor, List<Field> fields) {
     /** One component. */
     record Field(String component, String parameter, TypeDescriptor type) {
 
-        boolean isAmbiguous(List<String> filled) {
-            return !type.isCollection() && filled.stream().distinct().count() > 1;
-        }
-
         @Nullable
-        Object read(List<String> filled) {
-            if (filled.isEmpty()) {
+        Object read(String @Nullable [] sent) {
+            String[] filled = sent == null
+                    ? new String[0]
+                    : Stream.of(sent).filter(value -> !value.isBlank()).toArray(String[]::new);
+            if (filled.length == 0) {
                 return null;
             }
-            return CONVERSION.convert(type.isCollection() ? filled.toArray(String[]::new) : filled.getFirst(), type);
+            return CONVERSION.convert(type.isCollection() ? filled : filled[0], type);
         }
     }
 
@@ -64,13 +63,8 @@ record QueryRecord(Constructor<?> constructor, List<Field> fields) {
         @Nullable Object[] values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             Field field = fields.get(i);
-            List<String> filled = filled(sent.apply(field.parameter()));
-            if (field.isAmbiguous(filled)) {
-                problems.add(new FieldProblem(field.parameter(), "can have one value only"));
-                continue;
-            }
             try {
-                values[i] = field.read(filled);
+                values[i] = field.read(sent.apply(field.parameter()));
             } catch (ConversionException failure) {
                 problems.add(new FieldProblem(field.parameter(), BrokenRules.expected(wanted(failure))));
             }
@@ -79,13 +73,6 @@ record QueryRecord(Constructor<?> constructor, List<Field> fields) {
             throw new InvalidRequest(problems);
         }
         return BeanUtils.instantiateClass(constructor, values);
-    }
-
-    /** A form sends the fields nobody filled in, too. */
-    private static List<String> filled(String @Nullable [] sent) {
-        return sent == null
-                ? List.of()
-                : Stream.of(sent).filter(value -> !value.isBlank()).toList();
     }
 
     /** The parameter's name for the path of a component or of something in it. */

@@ -32,7 +32,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new UnknownParameters());
+        registry.addInterceptor(new ParameterCheck());
     }
 
     /** Names of kinds and orders as they stand in the API, in lower case. */

@@ -11,11 +11,11 @@ import java.lang.annotation.Target;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A time from which neither a search nor a calendar falls off the edge; null is accepted. */
+/** After the beginning of the year 1000 and before that of the year 3000, in UTC; null is accepted. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = WithinReach.Validator.class)
-@interface WithinReach {
+@Constraint(validatedBy = InSearchableYears.Validator.class)
+@interface InSearchableYears {
 
     String message() default "must be between the years 1000 and 3000";
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    final class Validator implements ConstraintValidator<WithinReach, @Nullable Instant> {
+    final class Validator implements ConstraintValidator<InSearchableYears, @Nullable Instant> {
 
         private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
         private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");

@@ -36,8 +36,8 @@ public final class Http implements AutoCloseable {
     }
 
     /**
-     * A port nobody listens on. Those above these are given to the ends of connections, and one of the service's own to
-     * its database would take it before the service listens.
+     * A port nobody listens on, below those that Linux gives to outgoing connections: the service's own to its database
+     * could take one before the service listens.
      */
     public static int freePort() {
         return new SplittableRandom()

@@ -16,7 +16,7 @@ class ModularityTests {
     }
 
     @Test
-    void packagesInsideAFeatureNeverUseEachOtherInACircle() {
+    void packagesNeverUseEachOtherInACircle() {
         JavaClasses service = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackagesOf(OnRecord.class);

@@ -9,6 +9,8 @@ import onrecord.search.language.Vocabulary;
 import onrecord.search.source.ArticleRecord;
 import onrecord.search.source.CurrentNames;
 import onrecord.search.source.QuoteRecord;
+import onrecord.search.suggestions.Suggestion;
+import onrecord.search.suggestions.SuggestionType;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
 

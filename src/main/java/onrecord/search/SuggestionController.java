@@ -2,7 +2,7 @@ package onrecord.search;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import onrecord.search.Suggestion.Suggestions;
+import onrecord.search.suggestions.Suggestion.Suggestions;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

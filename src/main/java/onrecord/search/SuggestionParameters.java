@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.search.suggestions.SuggestionType;
 import onrecord.web.PlainText;
 import org.jspecify.annotations.Nullable;
 

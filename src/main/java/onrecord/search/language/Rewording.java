@@ -27,6 +27,7 @@ public final class Rewording {
      *
      * @param plain where words without a field are looked for
      * @param other from words and where they are looked for to others
+     * @throws MalformedQuery where it does not follow the grammar
      */
     public static String of(String query, Vocabulary plain, BiFunction<Vocabulary, String, String> other) {
         Rewording rewording = new Rewording(plain);

@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.search.index.Fields;
+import onrecord.search.lucene.documents.DocumentValue;
+import onrecord.search.lucene.documents.RecordReading;
 import onrecord.search.lucene.query.FilterQueries;
+import onrecord.search.source.QuoteRecord;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the documents of the first quotes in each article. */
+/** Finds the first quotes in each article. */
 final class FirstQuotes implements CollectorManager<FirstQuotes.Places, Map<Long, List<Integer>>> {
 
     private static final Comparator<Found> IN_ORDER =
@@ -29,14 +33,30 @@ final class FirstQuotes implements CollectorManager<FirstQuotes.Places, Map<Long
 
     private final int eachArticle;
 
-    FirstQuotes(int eachArticle) {
+    private FirstQuotes(int eachArticle) {
         this.eachArticle = eachArticle;
     }
 
     private record Found(int document, long place, long id) {}
 
-    /** The quotes of these speakers in these articles. */
-    static Query query(Collection<Long> articles, Set<Long> speakers) {
+    /** Of each of these articles the first quotes of these speakers, in the order of the text. */
+    static Map<Long, List<QuoteRecord>> of(
+            IndexSearcher searcher, Collection<Long> articles, Set<Long> speakers, int eachArticle) throws IOException {
+        DocumentValue<QuoteRecord> record = RecordReading::quote;
+        Map<Long, List<QuoteRecord>> first = new HashMap<>();
+        for (Map.Entry<Long, List<Integer>> article : searcher.search(
+                        query(articles, speakers), new FirstQuotes(eachArticle))
+                .entrySet()) {
+            List<QuoteRecord> quotes = new ArrayList<>();
+            for (int document : article.getValue()) {
+                quotes.add(record.of(searcher, document));
+            }
+            first.put(article.getKey(), quotes);
+        }
+        return first;
+    }
+
+    private static Query query(Collection<Long> articles, Set<Long> speakers) {
         return new BooleanQuery.Builder()
                 .add(FilterQueries.anyOf(Fields.ARTICLE, articles), Occur.FILTER)
                 .add(FilterQueries.anyOf(Fields.SPEAKER, speakers), Occur.FILTER)

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import onrecord.search.lucene.query.Found;
-import onrecord.search.lucene.store.Shelf;
+import onrecord.search.lucene.store.Snapshot;
 import onrecord.web.Cursor;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -44,9 +44,9 @@ final class Paging {
     /**
      * The page of this query.
      *
-     * @param shelf where the searcher is from: scores are compared only within one state of the index, so it is kept
+     * @param snapshot what the searcher looks at: scores are compared only within one state of the index, so it is kept
      */
-    Page page(Shelf shelf, IndexSearcher searcher, Query query) throws IOException {
+    Page page(IndexSearcher searcher, Snapshot snapshot, Query query) throws IOException {
         boolean backwards = cursor != null && cursor.backwards();
         List<ScoreDoc> found = found(searcher, query, backwards);
         boolean more = found.size() > limit;
@@ -59,12 +59,12 @@ final class Paging {
         if (page.isEmpty() || !(after || before)) {
             return new Page(page, null, null);
         }
-        long snapshot = keys == SortKeys.RELEVANCE ? shelf.keep(searcher) : Shelf.NO_SNAPSHOT;
+        long kept = keys == SortKeys.RELEVANCE ? snapshot.keep() : Snapshot.NONE;
         long day = SortKeys.day(cursor);
         return new Page(
                 page,
-                after ? keys.cursor((FieldDoc) page.getLast(), false, snapshot, day) : null,
-                before ? keys.cursor((FieldDoc) page.getFirst(), true, snapshot, day) : null);
+                after ? keys.cursor((FieldDoc) page.getLast(), false, kept, day) : null,
+                before ? keys.cursor((FieldDoc) page.getFirst(), true, kept, day) : null);
     }
 
     /** The page and one more; counting stops at once, as {@link Found} has counted before. */

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import onrecord.search.lucene.documents.NameLookup;
+import onrecord.search.lucene.documents.ById;
+import onrecord.search.lucene.documents.DocumentValue;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Values found by id, remembered for as long as the index stays as it is: page after page names the same people. */
@@ -15,10 +16,10 @@ final class Remembered<V> {
 
     private static final int MOST = 100_000;
 
-    private final NameLookup.Value<V> value;
+    private final DocumentValue<V> value;
     private volatile State<V> state = new State<>(new Object(), Map.of());
 
-    Remembered(NameLookup.Value<V> value) {
+    Remembered(DocumentValue<V> value) {
         this.value = value;
     }
 
@@ -37,7 +38,7 @@ final class Remembered<V> {
             }
         }
         if (!others.isEmpty()) {
-            Map<Long, V> looked = NameLookup.of(searcher, others, value);
+            Map<Long, V> looked = ById.read(searcher, others, value);
             found.putAll(looked);
             if (known.size() < MOST) {
                 known.putAll(looked);

@@ -7,14 +7,14 @@ import onrecord.search.Hits;
 import onrecord.search.Hits.Hit;
 import onrecord.search.SpeakerQuestion;
 import onrecord.search.SpeakerSort;
+import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.lucene.Paging.Page;
-import onrecord.search.lucene.documents.RecordForms;
+import onrecord.search.lucene.documents.DocumentValue;
 import onrecord.search.lucene.documents.RecordReading;
 import onrecord.search.lucene.query.FilterQueries;
 import onrecord.search.lucene.query.NameClauses;
 import onrecord.search.lucene.store.OnLucene;
 import onrecord.search.lucene.store.Reading;
-import onrecord.search.lucene.store.Shelves;
 import onrecord.speaker.SpeakerView;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,11 +38,12 @@ class SpeakerList {
         Query query = query(question);
         SortKeys order = question.sort() == SpeakerSort.NAME ? SortKeys.NAME : SortKeys.RELEVANCE;
         Paging paging = new Paging(order, question.limit(), question.cursor());
-        return reading.on(Shelves::speakers, question.cursor(), (shelf, searcher) -> {
-            Page page = paging.page(shelf, searcher, query);
+        return reading.on(Part.SPEAKERS, question.cursor(), (searcher, snapshot) -> {
+            Page page = paging.page(searcher, snapshot, query);
+            DocumentValue<SpeakerView> record = RecordReading::speaker;
             List<Hit<SpeakerView>> hits = new ArrayList<>();
             for (ScoreDoc found : page.documents()) {
-                hits.add(new Hit<>(RecordReading.read(searcher, found.doc, RecordForms.SPEAKER_VIEW), null));
+                hits.add(new Hit<>(record.of(searcher, found.doc), null));
             }
             return new Hits<>(
                     new Hits.Total(searcher.count(query), true), hits, Map.of(), page.next(), page.previous());

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.search.index.Fields;
+import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.language.Vocabulary;
 import onrecord.search.lucene.store.OnLucene;
 import onrecord.search.lucene.store.Reading;
-import onrecord.search.lucene.store.Shelves;
 import onrecord.search.text.Tokens;
 import onrecord.search.text.Tokens.Placed;
 import org.apache.lucene.index.IndexReader;
@@ -49,7 +49,7 @@ class Spelling {
      */
     String respelt(Vocabulary vocabulary, String words, boolean evenRare) {
         List<Placed> placed = Tokens.placed(words);
-        return reading.on(shelf(vocabulary), (shelf, searcher) -> {
+        return reading.on(part(vocabulary), searcher -> {
             StringBuilder respelt = new StringBuilder(words);
             for (Placed word : placed.reversed()) {
                 Term term = new Term(vocabulary == Vocabulary.NAMES ? Fields.NAME : Fields.EXACT, word.text());
@@ -60,11 +60,11 @@ class Spelling {
         });
     }
 
-    private static Reading.Choice shelf(Vocabulary vocabulary) {
+    private static Part part(Vocabulary vocabulary) {
         return switch (vocabulary) {
-            case ARTICLES -> Shelves::articles;
-            case QUOTES -> Shelves::quotes;
-            case NAMES -> Shelves::speakers;
+            case ARTICLES -> Part.ARTICLES;
+            case QUOTES -> Part.QUOTES;
+            case NAMES -> Part.SPEAKERS;
         };
     }
 

@@ -87,11 +87,10 @@ final class Clauses {
         List<Query> rarest = resolution.rarest(words, Likeness.LOOKED_FOR).stream()
                 .map(word -> Queries.term(Fields.EXACT, word))
                 .toList();
-        Query ofLength = Queries.window(Fields.WORDS, (long) Math.ceil(Likeness.SHARED * words.size()) - 1, (long)
-                Math.floor(words.size() / Likeness.SHARED));
-        int least = (int) Math.ceil(Likeness.SHARED * rarest.size());
+        Query ofLength =
+                Queries.window(Fields.WORDS, Likeness.least(words.size()) - 1L, (long) Likeness.most(words.size()));
         return Query.of(any -> any.bool(near -> near.should(rarest)
-                .minimumShouldMatch(Integer.toString(least))
+                .minimumShouldMatch(Integer.toString(Likeness.least(rarest.size())))
                 .mustNot(Queries.term(Fields.ID, Long.toString(like.quote())))
                 .filter(ofLength)));
     }

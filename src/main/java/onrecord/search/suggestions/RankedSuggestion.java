@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import onrecord.search.Suggestion;
-import onrecord.search.SuggestionType;
 import onrecord.speaker.Names;
 import onrecord.speaker.SpeakerView;
 

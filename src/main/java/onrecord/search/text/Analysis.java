@@ -1,9 +1,5 @@
 package onrecord.search.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import onrecord.search.index.Fields;
@@ -14,8 +10,6 @@ import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** How text becomes words; no word is left out, so that every phrase can be found. */
 public final class Analysis {
@@ -44,37 +38,6 @@ public final class Analysis {
             new PerFieldAnalyzerWrapper(EXACT, Map.of(Fields.NAME, NAMES, Fields.ROLE, NAMES, Fields.VIA, NAMES));
 
     private Analysis() {}
-
-    /** The words of this text as they are written, case and accents aside. */
-    static List<String> words(String text) {
-        return words(text, EXACT);
-    }
-
-    /** The words that this analyzer makes of a text. */
-    static List<String> words(String text, Analyzer analyzer) {
-        return placed(text, analyzer).stream().map(Tokens.Placed::text).toList();
-    }
-
-    /** The words as they are written with their places. */
-    static List<Tokens.Placed> placed(String text) {
-        return placed(text, EXACT);
-    }
-
-    private static List<Tokens.Placed> placed(String text, Analyzer analyzer) {
-        try (TokenStream stream = analyzer.tokenStream("", text)) {
-            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
-            List<Tokens.Placed> words = new ArrayList<>();
-            stream.reset();
-            while (stream.incrementToken()) {
-                words.add(new Tokens.Placed(word.toString(), place.startOffset(), place.endOffset()));
-            }
-            stream.end();
-            return words;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
 
     static TokenStream folded(TokenStream words) {
         return new ASCIIFoldingFilter(new LowerCaseFilter(words));

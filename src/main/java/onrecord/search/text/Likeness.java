@@ -8,16 +8,26 @@ import java.util.Set;
  */
 public final class Likeness {
 
-    /** The share of the words of either quote that the other has. */
-    public static final double SHARED = 0.6;
-
     /** Of a long speech the rarest words are enough. */
     public static final int LOOKED_FOR = 100;
+
+    /** The share of the words of either quote that the other has. */
+    private static final double SHARED = 0.6;
 
     private Likeness() {}
 
     /** The words that count. */
     public static Set<String> words(String quote) {
-        return Set.copyOf(Analysis.words(quote));
+        return Set.copyOf(Tokens.exact(quote));
+    }
+
+    /** How many of so many words the other quote has to hold; and how few words it may have. */
+    public static int least(int words) {
+        return (int) Math.ceil(SHARED * words);
+    }
+
+    /** How many words the other quote may have. */
+    public static int most(int words) {
+        return (int) Math.floor(words / SHARED);
     }
 }

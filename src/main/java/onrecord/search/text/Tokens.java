@@ -1,8 +1,15 @@
 package onrecord.search.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a text just as every index holds them, so that an engine which is handed words finds the same. */
@@ -16,29 +23,49 @@ public final class Tokens {
      * @param language BCP 47
      */
     public static List<String> stemmed(String text, @Nullable String language) {
-        return Analysis.words(text, Tongue.of(language).analyzer());
+        return words(text, Tongue.of(language).analyzer());
     }
 
     /** The words of this text as they are written, case and accents aside. */
     public static List<String> exact(String text) {
-        return Analysis.words(text);
+        return words(text, Analysis.EXACT);
     }
 
-    /** A word as it is written, folded, and where it stands in its text. */
+    /** A word as it is written, folded, and where it stands in its text: UTF-16 code units, end exclusive. */
     public record Placed(String text, int start, int end) {}
 
     /** The words of this text as they are written, with their places. */
     public static List<Placed> placed(String text) {
-        return Analysis.placed(text);
+        return placed(text, Analysis.EXACT);
     }
 
     /** The stems of words that somebody asks for, in each language they may be of; none where there is no word. */
     public static Set<List<String>> readings(String text) {
         Set<List<String>> readings = new LinkedHashSet<>();
         for (Tongue tongue : Tongue.ofWords(text)) {
-            readings.add(Analysis.words(text, tongue.analyzer()));
+            readings.add(words(text, tongue.analyzer()));
         }
         readings.remove(List.<String>of());
         return readings;
+    }
+
+    private static List<String> words(String text, Analyzer analyzer) {
+        return placed(text, analyzer).stream().map(Placed::text).toList();
+    }
+
+    private static List<Placed> placed(String text, Analyzer analyzer) {
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            List<Placed> words = new ArrayList<>();
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(new Placed(word.toString(), place.startOffset(), place.endOffset()));
+            }
+            stream.end();
+            return words;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -1,7 +1,7 @@
 /**
  * How text becomes words, in the languages that texts are in, and when the words of two quotes are nearly the same.
  *
- * <p>It is one for all engines, and for questions as for texts, so that all of them find, rank and mark alike.
+ * <p>Both engines ask here, for questions as for texts; else they would find and mark different words.
  */
 @NullMarked
 package onrecord.search.text;

@@ -23,7 +23,7 @@ public final class FacetCounting implements CollectorManager<FacetCounting.Pass,
 
     private final List<Facet> facets;
 
-    /** Counts by these. */
+    /** Counts by these facets; each is counted once, in the order given. */
     public FacetCounting(List<Facet> facets) {
         this.facets = facets;
     }

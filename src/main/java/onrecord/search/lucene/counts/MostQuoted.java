@@ -17,16 +17,15 @@ import onrecord.search.Hits.Total;
 import onrecord.search.NameResolution;
 import onrecord.search.Question;
 import onrecord.search.SpeakerHit;
+import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.lucene.counts.SaidCounter.Said;
+import onrecord.search.lucene.documents.ById;
 import onrecord.search.lucene.documents.IdCollection;
-import onrecord.search.lucene.documents.NameLookup;
-import onrecord.search.lucene.documents.RecordForms;
 import onrecord.search.lucene.documents.RecordReading;
 import onrecord.search.lucene.query.FilterQueries;
 import onrecord.search.lucene.query.QuestionCompiler;
 import onrecord.search.lucene.store.OnLucene;
 import onrecord.search.lucene.store.Reading;
-import onrecord.search.lucene.store.Shelves;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
 import onrecord.web.Cursor;
@@ -54,15 +53,15 @@ public class MostQuoted {
      */
     public Hits<SpeakerHit> find(Question quotes, List<SpeakerKind> kinds, NameResolution names) {
         Set<Long> ofKind = kinds.isEmpty() ? null : ofKind(kinds);
-        return reading.on(Shelves::quotes, quotes.cursor(), (shelf, searcher) -> {
+        return reading.on(Part.QUOTES, quotes.cursor(), (searcher, snapshot) -> {
             List<Said> all = said(searcher, new QuestionCompiler(quotes, names, searcher).matches(), ofKind);
-            return page(all, quotes.limit(), quotes.cursor(), shelf.keep(searcher));
+            return page(all, quotes.limit(), quotes.cursor(), snapshot.keep());
         });
     }
 
     private Set<Long> ofKind(List<SpeakerKind> kinds) {
         Query query = FilterQueries.ofKinds(kinds);
-        return reading.on(Shelves::speakers, (shelf, searcher) -> searcher.search(query, new IdCollection()));
+        return reading.on(Part.SPEAKERS, searcher -> searcher.search(query, new IdCollection()));
     }
 
     private static List<Said> said(IndexSearcher searcher, Query matches, @Nullable Set<Long> ofKind)
@@ -102,11 +101,9 @@ public class MostQuoted {
 
     private List<Hit<SpeakerHit>> hits(List<Said> page) {
         Map<Long, SpeakerView> known = reading.on(
-                Shelves::speakers,
-                (shelf, searcher) -> NameLookup.of(
-                        searcher,
-                        page.stream().map(said -> said.speaker).toList(),
-                        (segment, document) -> RecordReading.read(segment, document, RecordForms.SPEAKER_VIEW)));
+                Part.SPEAKERS,
+                searcher -> ById.read(
+                        searcher, page.stream().map(said -> said.speaker).toList(), RecordReading::speaker));
         return page.stream()
                 .filter(said -> known.containsKey(said.speaker))
                 .map(said -> new Hit<>(hit(said, Objects.requireNonNull(known.get(said.speaker))), (Highlights) null))

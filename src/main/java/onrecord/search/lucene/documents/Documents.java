@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Documents {
 
+    /** Raised whenever documents, or the records in them, are made differently: indexes of another one are built anew. */
+    public static final String VERSION = "7";
+
     private static final FieldType EXACT = exactType();
 
     /** An article, found by its own words and by whatever is said in it. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param writer puts a value there
  * @param reader reads it again
  */
-public record Form<T>(Writer<T> writer, Reader<T> reader) {
+record Form<T>(Writer<T> writer, Reader<T> reader) {
 
     static final Form<String> TEXT = new Form<>(DataOutput::writeString, DataInput::readString);
 
@@ -36,12 +36,12 @@ public record Form<T>(Writer<T> writer, Reader<T> reader) {
             in -> Instant.ofEpochSecond(in.readZLong(), in.readVInt()));
 
     /** Puts a value into bytes. */
-    public interface Writer<T> {
+    interface Writer<T> {
         void write(DataOutput out, T value) throws IOException;
     }
 
     /** Reads what the writer of the same version of this form has put there. */
-    public interface Reader<T> {
+    interface Reader<T> {
         T read(DataInput in) throws IOException;
     }
 

@@ -20,9 +20,9 @@ import onrecord.speaker.SpeakerView;
 
 /**
  * What lists show, in bytes: to read them from JSON was the dearest part of a search. Each is read in the order in which
- * it is written; a generation of indexes has a version for when that changes.
+ * it is written; {@link Documents#VERSION} is raised when that changes.
  */
-public final class RecordForms {
+final class RecordForms {
 
     private static final Form<SpeakerKind> SPEAKER_KIND = Form.constant(SpeakerKind.class);
     private static final Form<QuoteKind> QUOTE_KIND = Form.constant(QuoteKind.class);
@@ -161,7 +161,7 @@ public final class RecordForms {
             .list();
 
     /** A speaker in a list. */
-    public static final Form<SpeakerView> SPEAKER_VIEW = new Form<>(
+    static final Form<SpeakerView> SPEAKER_VIEW = new Form<>(
             (out, speaker) -> {
                 out.writeZLong(speaker.id());
                 out.writeString(speaker.name());
@@ -173,7 +173,7 @@ public final class RecordForms {
                     in.readZLong(), in.readString(), SPEAKER_KIND.read(in), TEXTS.read(in), HELD.read(in)));
 
     /** An article in a list. */
-    public static final Form<ArticleRecord> ARTICLE_RECORD = new Form<>(
+    static final Form<ArticleRecord> ARTICLE_RECORD = new Form<>(
             (out, record) -> {
                 Form.NUMBER.writeNullable(out, record.outletId());
                 SUMMARY.write(out, record.article());
@@ -181,7 +181,7 @@ public final class RecordForms {
             in -> new ArticleRecord(Form.NUMBER.readNullable(in), SUMMARY.read(in)));
 
     /** A quote in a list, with where it is printed. */
-    public static final Form<QuoteRecord> QUOTE_RECORD = new Form<>(
+    static final Form<QuoteRecord> QUOTE_RECORD = new Form<>(
             (out, record) -> {
                 Form.NUMBER.writeNullable(out, record.outletId());
                 QUOTE.write(out, record.quote());

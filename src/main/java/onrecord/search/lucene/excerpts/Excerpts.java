@@ -10,6 +10,7 @@ import onrecord.search.Highlights;
 import onrecord.search.Highlights.Excerpt;
 import onrecord.search.index.Fields;
 import onrecord.search.language.Clause;
+import onrecord.search.lucene.query.MarkedWords;
 import onrecord.search.text.Tongue;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -21,39 +22,38 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the passages that hold the words of a question. */
-public final class Excerpts extends UnifiedHighlighter {
+public final class Excerpts {
 
     private static final int PASSAGES = 3;
     private static final int PASSAGES_LOOKED_AT = 30;
     private static final int PASSAGE_LENGTH = 160;
 
+    private final Passages highlighter;
+    private final Query marked;
     private final ExactForms forms;
 
     /**
      * Excerpts from the texts of a searcher.
      *
-     * @param asked what is marked of the words that are found
+     * @param asked what they show of a question
      */
     public Excerpts(IndexSearcher searcher, Clause asked) {
-        this(searcher, ExactForms.of(asked));
-    }
-
-    private Excerpts(IndexSearcher searcher, ExactForms forms) {
-        super(UnifiedHighlighter.builder(searcher, Tongue.ENGLISH.analyzer())
+        forms = ExactForms.of(asked);
+        marked = new MarkedWords(searcher.getIndexReader()).of(asked);
+        highlighter = new Passages(UnifiedHighlighter.builder(searcher, Tongue.ENGLISH.analyzer())
                 .withFormatter(new Marked(forms))
                 .withBreakIterator(
                         () -> LengthGoalBreakIterator.createClosestToLength(new Sentences(), PASSAGE_LENGTH, 0.5f))
                 .withMaxLength(1_000_000)
                 .withMaxNoHighlightPassages(0));
-        this.forms = forms;
     }
 
     /** The highlights of these documents, in their order. */
-    public List<Highlights> of(Query query, List<ScoreDoc> documents) throws IOException {
+    public List<Highlights> of(List<ScoreDoc> documents) throws IOException {
         String[] fields = {Fields.HEADLINE, Fields.TEXT};
         int[] ids = documents.stream().mapToInt(document -> document.doc).toArray();
         int[] passages = forms.isEmpty() ? new int[] {1, PASSAGES} : new int[] {1, PASSAGES_LOOKED_AT};
-        Map<String, Object[]> found = highlightFieldsAsObjects(fields, query, ids, passages);
+        Map<String, Object[]> found = highlighter.highlightFieldsAsObjects(fields, marked, ids, passages);
         List<Highlights> highlights = new ArrayList<>();
         for (int i = 0; i < ids.length; i++) {
             highlights.add(new Highlights(excerpts(found, Fields.HEADLINE, i), excerpts(found, Fields.TEXT, i)));
@@ -69,6 +69,20 @@ public final class Excerpts extends UnifiedHighlighter {
                 .filter(excerpt -> !excerpt.marks().isEmpty())
                 .limit(PASSAGES)
                 .toList();
+    }
+
+    /** Opens what a highlighter keeps for its heirs: passages as objects, with their places. */
+    private static final class Passages extends UnifiedHighlighter {
+
+        Passages(Builder builder) {
+            super(builder);
+        }
+
+        @Override
+        protected Map<String, Object[]> highlightFieldsAsObjects(
+                String[] fields, Query query, int[] documents, int[] passages) throws IOException {
+            return super.highlightFieldsAsObjects(fields, query, documents, passages);
+        }
     }
 
     private static final class Marked extends PassageFormatter {

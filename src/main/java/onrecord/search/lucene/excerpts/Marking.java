@@ -8,7 +8,6 @@ import onrecord.article.QuoteView;
 import onrecord.search.Highlights;
 import onrecord.search.language.Clause;
 import onrecord.search.lucene.documents.Documents;
-import onrecord.search.lucene.query.MarkedWords;
 import onrecord.search.source.IndexedArticle;
 import onrecord.search.text.Analysis;
 import org.apache.lucene.document.Document;
@@ -16,7 +15,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -56,11 +54,10 @@ public class Marking {
             }
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
-                Query marked = new MarkedWords(reader).of(asked);
                 List<ScoreDoc> inOrder = IntStream.range(0, page.size())
                         .mapToObj(number -> new ScoreDoc(number, 0))
                         .toList();
-                return new Excerpts(searcher, asked).of(marked, inOrder);
+                return new Excerpts(searcher, asked).of(inOrder);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

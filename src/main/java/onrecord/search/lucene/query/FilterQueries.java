@@ -49,7 +49,7 @@ public final class FilterQueries {
     }
 
     /** What has just this value. */
-    public static Query term(String field, String value) {
+    static Query term(String field, String value) {
         return new TermQuery(new Term(field, value));
     }
 
@@ -76,8 +76,8 @@ public final class FilterQueries {
     }
 
     /** Speakers of any of these kinds. */
-    public static Query ofKinds(List<SpeakerKind> speakers) {
-        return anyOf(Fields.KIND, lower(speakers));
+    public static Query ofKinds(List<SpeakerKind> kinds) {
+        return anyOf(Fields.KIND, lower(kinds));
     }
 
     private static void addAny(List<Query> queries, String field, Collection<String> values) {

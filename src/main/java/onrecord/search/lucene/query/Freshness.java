@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds to each score what {@link Ranking} says of freshness. It is the distance feature of Lucene and OpenSearch, but as
  * the index is sorted by date, every document bounds those behind it, and {@link FreshBulkScorer} passes over weak ones.
+ * Only for an index that is sorted by date, newest first: of another one, results would be lost.
  */
 public final class Freshness extends Query {
 

@@ -14,13 +14,9 @@ public final class MarkedWords {
 
     private final WordQueries words;
 
-    /** Of questions to this index. */
+    /** For texts in this index: beginnings of words are taken for the words that it has. */
     public MarkedWords(IndexReader reader) {
-        this(new WordQueries(reader));
-    }
-
-    MarkedWords(WordQueries words) {
-        this.words = words;
+        words = new WordQueries(reader);
     }
 
     /** What is to be marked where this is asked for. */

@@ -15,7 +15,11 @@ public final class NameClauses {
 
     private NameClauses() {}
 
-    /** The speakers with these names. */
+    /**
+     * The speakers with these names.
+     *
+     * @throws IllegalArgumentException for a clause that only texts can answer
+     */
     public static Query compile(Clause clause) {
         return switch (clause) {
             case Clause.Word word -> NameQueries.beginnings(Names.words(word.text()));

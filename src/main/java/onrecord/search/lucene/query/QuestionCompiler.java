@@ -13,15 +13,13 @@ import org.apache.lucene.search.Query;
 /** Turns a question into Lucene's terms. */
 public final class QuestionCompiler {
 
-    private final WordQueries words;
     private final ClauseCompiler clauses;
     private final Question question;
 
     /** Compiles a question to the index that this searcher is of. */
     public QuestionCompiler(Question question, NameResolution names, IndexSearcher searcher) {
         this.question = question;
-        this.words = new WordQueries(searcher.getIndexReader());
-        this.clauses = new ClauseCompiler(words, names);
+        this.clauses = new ClauseCompiler(new WordQueries(searcher.getIndexReader()), names);
     }
 
     /** All results of the question, whatever the page and the order. */
@@ -37,10 +35,5 @@ public final class QuestionCompiler {
         }
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         return all.build();
-    }
-
-    /** What excerpts show, of the question's words. */
-    public Query marked(Clause asked) {
-        return new MarkedWords(words).of(asked);
     }
 }

@@ -34,7 +34,7 @@ final class SimilarQuotes {
                 .limit(Likeness.LOOKED_FOR)
                 .toList();
         BooleanQuery.Builder similar = new BooleanQuery.Builder()
-                .setMinimumNumberShouldMatch((int) Math.ceil(Likeness.SHARED * rarest.size()))
+                .setMinimumNumberShouldMatch(Likeness.least(rarest.size()))
                 .add(FilterQueries.term(Fields.ID, Long.toString(like.quote())), Occur.MUST_NOT)
                 .add(ofLength(words.size()), Occur.FILTER);
         rarest.forEach(word -> similar.add(new TermQuery(word), Occur.SHOULD));
@@ -42,8 +42,7 @@ final class SimilarQuotes {
     }
 
     private static Query ofLength(int words) {
-        return NumericDocValuesField.newSlowRangeQuery(
-                Fields.WORDS, (long) Math.ceil(Likeness.SHARED * words), (long) Math.floor(words / Likeness.SHARED));
+        return NumericDocValuesField.newSlowRangeQuery(Fields.WORDS, Likeness.least(words), Likeness.most(words));
     }
 
     private static int occurrences(IndexReader reader, Term word) {

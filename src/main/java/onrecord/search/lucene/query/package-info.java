@@ -1,8 +1,8 @@
 /**
- * What is asked, in Lucene's terms: words and names as they may stand in the index, what a search is narrowed to, and
- * how much newer articles gain.
+ * What is asked, in Lucene's terms, and how many answer. Words and names are looked up in any index; days and freshness
+ * go by indexes that are sorted by date, newest first.
  *
- * <p>Nothing here knows where an index comes from: a query is made for a reader, and could be for one in memory.
+ * <p>Nothing here opens an index: each query is made for a reader that somebody lends.
  */
 @NullMarked
 package onrecord.search.lucene.query;

@@ -33,9 +33,9 @@ final class Generations {
     }
 
     /** Opens the newest that is complete, undamaged, of this version and of this history, and removes the others. */
-    Optional<Shelves> open(UUID history) throws IOException {
+    Optional<Generation> open(UUID history) throws IOException {
         for (Path folder : completed()) {
-            Optional<Shelves> opened = open(folder, history);
+            Optional<Generation> opened = open(folder, history);
             if (opened.isPresent()) {
                 removeAllBut(folder);
                 return opened;
@@ -44,9 +44,9 @@ final class Generations {
         return Optional.empty();
     }
 
-    private static Optional<Shelves> open(Path folder, UUID history) throws IOException {
+    private static Optional<Generation> open(Path folder, UUID history) throws IOException {
         try {
-            Shelves kept = Shelves.open(folder);
+            Generation kept = Generation.open(folder);
             if (kept.position(history).isPresent()) {
                 return Optional.of(kept);
             }

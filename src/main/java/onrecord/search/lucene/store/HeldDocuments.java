@@ -29,15 +29,9 @@ final class HeldDocuments {
         this.window = window;
     }
 
-    static Map<Long, List<Held>> on(Shelves shelves, Part part, IdWindow window) {
+    static Map<Long, List<Held>> on(Generation generation, Part part, IdWindow window) {
         HeldDocuments held = new HeldDocuments(part == Part.QUOTES ? Fields.ARTICLE : Fields.ID, window);
-        Shelf shelf = switch (part) {
-            case ARTICLES -> shelves.articles();
-            case QUOTES -> shelves.quotes();
-            case SPEAKERS -> shelves.speakers();
-            case OUTLETS -> shelves.outlets();
-        };
-        return shelf.search(Shelf.NO_SNAPSHOT, held::all);
+        return generation.of(part).search(Snapshot.NONE, held::all);
     }
 
     private Map<Long, List<Held>> all(IndexSearcher searcher) throws IOException {

@@ -41,32 +41,32 @@ class IndexWriting {
     }
 
     /** Writes the present state of whatever these changes touched; what is gone is removed. */
-    void update(Shelves shelves, List<Change> changes) throws IOException {
-        rewrite(shelves, Table.ARTICLE, Change.ids(changes, Change.Kind.ARTICLE));
-        rewrite(shelves, Table.SPEAKER, Change.ids(changes, Change.Kind.SPEAKER));
-        rewrite(shelves, Table.OUTLET, Change.ids(changes, Change.Kind.OUTLET));
+    void update(Generation generation, List<Change> changes) throws IOException {
+        rewrite(generation, Table.ARTICLE, Change.ids(changes, Change.Kind.ARTICLE));
+        rewrite(generation, Table.SPEAKER, Change.ids(changes, Change.Kind.SPEAKER));
+        rewrite(generation, Table.OUTLET, Change.ids(changes, Change.Kind.OUTLET));
     }
 
-    private void rewrite(Shelves shelves, Table table, Set<Long> ids) throws IOException {
+    private void rewrite(Generation generation, Table table, Set<Long> ids) throws IOException {
         if (ids.isEmpty()) {
             return;
         }
         switch (table) {
             case ARTICLE -> {
                 List<IndexedArticle> present = source.articles(ids);
-                remove(shelves.articles(), Fields.ID, ids);
-                remove(shelves.quotes(), Fields.ARTICLE, ids);
-                add(shelves, present);
+                remove(generation.articles(), Fields.ID, ids);
+                remove(generation.quotes(), Fields.ARTICLE, ids);
+                add(generation, present);
             }
             case SPEAKER -> {
                 List<IndexedSpeaker> present = source.speakers(ids);
-                remove(shelves.speakers(), Fields.ID, ids);
-                addSpeakers(shelves, present);
+                remove(generation.speakers(), Fields.ID, ids);
+                addSpeakers(generation, present);
             }
             case OUTLET -> {
                 List<OutletView> present = source.outlets(ids);
-                remove(shelves.outlets(), Fields.ID, ids);
-                addOutlets(shelves, present);
+                remove(generation.outlets(), Fields.ID, ids);
+                addOutlets(generation, present);
             }
         }
     }
@@ -76,17 +76,17 @@ class IndexWriting {
      *
      * @param progress is told how many more articles are compared, by several threads
      */
-    void mend(Shelves shelves, LongConsumer progress) throws IOException {
-        shelves.expectMuch(true);
-        Holding held = (part, window) -> HeldDocuments.on(shelves, part, window);
+    void mend(Generation generation, LongConsumer progress) throws IOException {
+        generation.expectMuch(true);
+        Holding held = (part, window) -> HeldDocuments.on(generation, part, window);
         for (Table table : Table.values()) {
             Workers.doAll(new IdWindows(source, table), window -> {
                 for (Set<Long> ids : few(comparison.differing(table, held, window, progress))) {
-                    rewrite(shelves, table, ids);
+                    rewrite(generation, table, ids);
                 }
             });
         }
-        shelves.expectMuch(false);
+        generation.expectMuch(false);
     }
 
     /** In parts that fit into memory. */
@@ -102,40 +102,40 @@ class IndexWriting {
      *
      * @param progress is told how many more articles are done, by several threads
      */
-    void writeAll(Shelves shelves, LongConsumer progress) throws IOException {
-        shelves.expectMuch(true);
+    void writeAll(Generation generation, LongConsumer progress) throws IOException {
+        generation.expectMuch(true);
         Workers.doAll(new IdBatches(source, Table.ARTICLE), ids -> {
-            add(shelves, source.articles(ids));
+            add(generation, source.articles(ids));
             progress.accept(ids.size());
         });
-        Workers.doAll(new IdBatches(source, Table.SPEAKER), ids -> addSpeakers(shelves, source.speakers(ids)));
-        Workers.doAll(new IdBatches(source, Table.OUTLET), ids -> addOutlets(shelves, source.outlets(ids)));
-        shelves.expectMuch(false);
+        Workers.doAll(new IdBatches(source, Table.SPEAKER), ids -> addSpeakers(generation, source.speakers(ids)));
+        Workers.doAll(new IdBatches(source, Table.OUTLET), ids -> addOutlets(generation, source.outlets(ids)));
+        generation.expectMuch(false);
     }
 
     long articlesToWrite() {
         return source.count(Table.ARTICLE);
     }
 
-    private void add(Shelves shelves, List<IndexedArticle> articles) throws IOException {
+    private void add(Generation generation, List<IndexedArticle> articles) throws IOException {
         for (IndexedArticle article : articles) {
             long fingerprint = Fingerprint.of(article); // of its quotes, too: all are written together
             for (QuoteView quote : article.quotes()) {
-                shelves.quotes().add(printed(documents.of(quote, article), fingerprint));
+                generation.quotes().add(printed(documents.of(quote, article), fingerprint));
             }
-            shelves.articles().add(printed(documents.of(article), fingerprint));
+            generation.articles().add(printed(documents.of(article), fingerprint));
         }
     }
 
-    private void addSpeakers(Shelves shelves, Collection<IndexedSpeaker> speakers) throws IOException {
+    private void addSpeakers(Generation generation, Collection<IndexedSpeaker> speakers) throws IOException {
         for (IndexedSpeaker speaker : speakers) {
-            shelves.speakers().add(printed(documents.of(speaker), Fingerprint.of(speaker)));
+            generation.speakers().add(printed(documents.of(speaker), Fingerprint.of(speaker)));
         }
     }
 
-    private void addOutlets(Shelves shelves, Collection<OutletView> outlets) throws IOException {
+    private void addOutlets(Generation generation, Collection<OutletView> outlets) throws IOException {
         for (OutletView outlet : outlets) {
-            shelves.outlets().add(printed(documents.of(outlet), Fingerprint.of(outlet)));
+            generation.outlets().add(printed(documents.of(outlet), Fingerprint.of(outlet)));
         }
     }
 
@@ -144,9 +144,9 @@ class IndexWriting {
         return document;
     }
 
-    private static void remove(Shelf shelf, String field, Set<Long> ids) throws IOException {
+    private static void remove(DiskIndex part, String field, Set<Long> ids) throws IOException {
         for (long id : ids) {
-            shelf.remove(field, id);
+            part.remove(field, id);
         }
     }
 }

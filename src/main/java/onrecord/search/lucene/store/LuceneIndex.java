@@ -38,7 +38,7 @@ class LuceneIndex implements Follower, SearchIndex {
     private final NextGeneration next;
     private final ChangeLog changes;
     private final IndexWriting writing;
-    private volatile @Nullable Shelves shelves;
+    private volatile @Nullable Generation generation;
     private volatile Position position = new Position(0, 0);
     private volatile UUID history = new UUID(0, 0);
     private Instant committed = Instant.EPOCH;
@@ -59,22 +59,22 @@ class LuceneIndex implements Follower, SearchIndex {
     public void open() {
         try {
             history = changes.history();
-            Optional<Shelves> kept = generations.open(history);
+            Optional<Generation> kept = generations.open(history);
             kept.ifPresentOrElse(this::goOn, this::startAnew);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void goOn(Shelves kept) {
+    private void goOn(Generation kept) {
         position = kept.position(history).orElseThrow();
-        shelves = kept;
+        generation = kept;
         log.info("The search index is open, with {} articles", kept.articles().size());
     }
 
     @Override
     public void startAnew() {
-        ShelvesBuild running = next.build(usable());
+        GenerationBuild running = next.build(usable());
         running.awaitEnd();
         takeOver(running);
     }
@@ -85,13 +85,13 @@ class LuceneIndex implements Follower, SearchIndex {
     }
 
     /** What documents can be taken over from: nothing that was made of another database. */
-    private @Nullable Shelves usable() {
-        return changes.history().equals(history) ? shelves : null;
+    private @Nullable Generation usable() {
+        return changes.history().equals(history) ? generation : null;
     }
 
     @Override
     public Sizes sizes() {
-        Shelves now = current();
+        Generation now = current();
         return new Sizes(
                 now.articles().size(), now.quotes().size(), now.speakers().size());
     }
@@ -107,7 +107,7 @@ class LuceneIndex implements Follower, SearchIndex {
 
     @Override
     public boolean isOpen() {
-        return shelves != null;
+        return generation != null;
     }
 
     @Override
@@ -123,7 +123,7 @@ class LuceneIndex implements Follower, SearchIndex {
     @Override
     public void apply(List<Change> batch) {
         try {
-            Shelves now = current();
+            Generation now = current();
             writing.update(now, batch);
             now.refresh();
             position = batch.getLast().position();
@@ -140,13 +140,13 @@ class LuceneIndex implements Follower, SearchIndex {
         }
     }
 
-    private void takeOver(ShelvesBuild ended) {
+    private void takeOver(GenerationBuild ended) {
         try {
-            Shelves before = shelves;
-            Shelves after = next.saved(ended);
+            Generation before = generation;
+            Generation after = next.saved(ended);
             history = ended.history();
-            shelves = after;
-            position = ended.position(); // after the shelves: whoever reads both in turn sees at least what it says
+            generation = after;
+            position = ended.position(); // after the generation: whoever reads both in turn sees at least what it says
             log.info(
                     "A new search index answers, with {} articles",
                     after.articles().size());
@@ -156,7 +156,7 @@ class LuceneIndex implements Follower, SearchIndex {
         }
     }
 
-    private void remove(@Nullable Shelves before, Shelves after) {
+    private void remove(@Nullable Generation before, Generation after) {
         try {
             if (before != null) {
                 before.close();
@@ -167,7 +167,7 @@ class LuceneIndex implements Follower, SearchIndex {
         }
     }
 
-    private void save(Shelves now) {
+    private void save(Generation now) {
         try {
             now.commit(history, position);
             committed = Instant.now();
@@ -177,8 +177,8 @@ class LuceneIndex implements Follower, SearchIndex {
     }
 
     /** The index as it is now. */
-    Shelves current() {
-        Shelves now = shelves;
+    Generation current() {
+        Generation now = generation;
         if (now == null) {
             throw new IndexNotReady(progress());
         }
@@ -198,9 +198,9 @@ class LuceneIndex implements Follower, SearchIndex {
     @Override
     public void close() {
         next.abandon();
-        Shelves now = current();
+        Generation now = current();
         save(now);
-        shelves = null; // a service that is paused opens it again when it goes on
+        generation = null; // a service that is paused opens it again when it goes on
         try {
             now.close();
         } catch (IOException failure) {

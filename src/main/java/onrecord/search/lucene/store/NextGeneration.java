@@ -13,7 +13,7 @@ final class NextGeneration {
     private final Generations generations;
     private final ChangeLog changes;
     private final IndexWriting writing;
-    private volatile @Nullable ShelvesBuild build;
+    private volatile @Nullable GenerationBuild build;
 
     NextGeneration(Generations generations, ChangeLog changes, IndexWriting writing) {
         this.generations = generations;
@@ -26,11 +26,11 @@ final class NextGeneration {
      *
      * @param earlier what to take documents over from, or null to make all of them
      */
-    synchronized ShelvesBuild build(@Nullable Shelves earlier) {
-        ShelvesBuild running = build;
+    synchronized GenerationBuild build(@Nullable Generation earlier) {
+        GenerationBuild running = build;
         if (running == null) {
             try {
-                running = new ShelvesBuild(generations.begin(), earlier, changes, writing);
+                running = new GenerationBuild(generations.begin(), earlier, changes, writing);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -41,7 +41,7 @@ final class NextGeneration {
     }
 
     /** The build, once it has ended, well or not. */
-    Optional<ShelvesBuild> ended() {
+    Optional<GenerationBuild> ended() {
         return Optional.ofNullable(build).filter(running -> !running.isAlive());
     }
 
@@ -50,8 +50,8 @@ final class NextGeneration {
      *
      * @throws RuntimeException what stopped the build
      */
-    Shelves saved(ShelvesBuild ended) {
-        Shelves built = ended.result();
+    Generation saved(GenerationBuild ended) {
+        Generation built = ended.result();
         try {
             built.commit(ended.history(), ended.position());
             generations.complete(built.folder());
@@ -69,7 +69,7 @@ final class NextGeneration {
 
     /** Ends the build and removes what it has made. */
     void abandon() {
-        ShelvesBuild running = build;
+        GenerationBuild running = build;
         if (running != null) {
             running.abandon();
         }
@@ -78,7 +78,7 @@ final class NextGeneration {
 
     /** Lets the build end soon. */
     void giveUp() {
-        ShelvesBuild running = build;
+        GenerationBuild running = build;
         if (running != null) {
             running.giveUp();
         }
@@ -87,7 +87,7 @@ final class NextGeneration {
     /** How far it is; null while none is built. */
     @Nullable
     IndexProgress progress() {
-        ShelvesBuild running = build;
+        GenerationBuild running = build;
         return running == null ? null : running.progress();
     }
 }

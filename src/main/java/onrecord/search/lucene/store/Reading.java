@@ -1,6 +1,8 @@
 package onrecord.search.lucene.store;
 
 import java.io.IOException;
+import onrecord.search.index.IndexNotReady;
+import onrecord.search.index.SearchIndex.Part;
 import onrecord.web.Cursor;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -18,36 +20,44 @@ public class Reading {
         this.index = index;
     }
 
-    /** Which of the indexes. */
-    public interface Choice {
-        Shelf of(Shelves shelves);
-    }
-
-    /** What is done with it. */
+    /** What is asked of the present state. */
     public interface Search<T> {
-        T on(Shelf shelf, IndexSearcher searcher) throws IOException;
+        T on(IndexSearcher searcher) throws IOException;
     }
 
-    /** Searches the present state. */
-    public <T> T on(Choice choice, Search<T> search) {
-        return on(choice, null, search);
+    /** What is asked of one state, which may be kept for the pages that follow. */
+    public interface PageSearch<T> {
+        T on(IndexSearcher searcher, Snapshot snapshot) throws IOException;
     }
 
-    /** Searches the state that the cursor belongs to, as long as it is kept, or else the present one. */
-    public <T> T on(Choice choice, @Nullable Cursor cursor, Search<T> search) {
+    /**
+     * Searches the present state.
+     *
+     * @throws IndexNotReady while the first index is built
+     */
+    public <T> T on(Part part, Search<T> search) {
+        return on(part, null, (searcher, snapshot) -> search.on(searcher));
+    }
+
+    /**
+     * Searches the state that the cursor belongs to, as long as it is kept, or else the present one.
+     *
+     * @throws IndexNotReady while the first index is built
+     */
+    public <T> T on(Part part, @Nullable Cursor cursor, PageSearch<T> search) {
         try {
-            return searched(choice.of(index.current()), cursor, search);
+            return searched(index.current().of(part), cursor, search);
         } catch (AlreadyClosedException replaced) { // a rebuilt index took its place between the two calls
-            return searched(choice.of(index.current()), cursor, search);
+            return searched(index.current().of(part), cursor, search);
         }
     }
 
-    private static <T> T searched(Shelf shelf, @Nullable Cursor cursor, Search<T> search) {
-        return shelf.search(snapshot(cursor), searcher -> search.on(shelf, searcher));
+    private static <T> T searched(DiskIndex part, @Nullable Cursor cursor, PageSearch<T> search) {
+        return part.search(snapshot(cursor), searcher -> search.on(searcher, () -> part.keep(searcher)));
     }
 
     /** The state of the index that the cursor belongs to. */
     private static long snapshot(@Nullable Cursor cursor) {
-        return cursor == null ? Shelf.NO_SNAPSHOT : cursor.number(2);
+        return cursor == null ? Snapshot.NONE : cursor.number(2);
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.search.index.Fields;
+import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.lucene.store.OnLucene;
 import onrecord.search.lucene.store.Reading;
-import onrecord.search.lucene.store.Shelves;
 import onrecord.search.source.IndexedTag;
 import onrecord.speaker.Names;
 import org.apache.lucene.index.DocValues;
@@ -78,14 +78,12 @@ class Popularity {
 
     private Counts read() {
         long begin = System.nanoTime();
-        Map<String, Integer> speakers =
-                reading.on(Shelves::quotes, (shelf, searcher) -> TermCounts.ofIds(searcher, Fields.SPEAKER));
-        Map<String, Integer> outlets =
-                reading.on(Shelves::articles, (shelf, searcher) -> TermCounts.ofIds(searcher, Fields.OUTLET));
+        Map<String, Integer> speakers = reading.on(Part.QUOTES, searcher -> TermCounts.ofIds(searcher, Fields.SPEAKER));
+        Map<String, Integer> outlets = reading.on(Part.ARTICLES, searcher -> TermCounts.ofIds(searcher, Fields.OUTLET));
         Counts now = new Counts(
                 speakers,
                 outlets,
-                reading.on(Shelves::articles, (shelf, searcher) -> tags(searcher)),
+                reading.on(Part.ARTICLES, searcher -> tags(searcher)),
                 begin + Math.max(FRESH_NANOS, REST * (System.nanoTime() - begin)));
         counts = now;
         return now;

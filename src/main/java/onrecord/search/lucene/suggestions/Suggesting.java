@@ -5,23 +5,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import onrecord.search.Suggestion;
-import onrecord.search.SuggestionType;
-import onrecord.search.index.Fields;
-import onrecord.search.lucene.documents.RecordForms;
+import onrecord.search.index.SearchIndex.Part;
+import onrecord.search.lucene.documents.DocumentValue;
 import onrecord.search.lucene.documents.RecordReading;
 import onrecord.search.lucene.query.FilterQueries;
 import onrecord.search.lucene.store.OnLucene;
 import onrecord.search.lucene.store.Reading;
-import onrecord.search.lucene.store.Shelves;
 import onrecord.search.lucene.suggestions.MostPopular.Found;
 import onrecord.search.lucene.suggestions.Popularity.Counts;
 import onrecord.search.lucene.suggestions.Popularity.Tag;
 import onrecord.search.suggestions.RankedSuggestion;
+import onrecord.search.suggestions.Suggestion;
+import onrecord.search.suggestions.SuggestionType;
 import onrecord.search.suggestions.TypedName;
 import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
@@ -39,6 +37,9 @@ public class Suggesting {
 
     /** Words of different names of one speaker are found, too, and passed over later. */
     private static final int SPARE = 10;
+
+    private static final DocumentValue<SpeakerView> SPEAKER = RecordReading::speaker;
+    private static final DocumentValue<String> LABEL = RecordReading::label;
 
     private final Reading reading;
     private final Popularity popularity;
@@ -68,12 +69,11 @@ public class Suggesting {
     }
 
     private Stream<RankedSuggestion> speakers(TypedName name, Map<String, Integer> quotes, int limit) {
-        Query anonymous =
-                FilterQueries.term(Fields.KIND, SpeakerKind.ANONYMOUS.name().toLowerCase(Locale.ROOT));
-        return reading.on(Shelves::speakers, (shelf, searcher) -> {
+        Query anonymous = FilterQueries.ofKinds(List.of(SpeakerKind.ANONYMOUS));
+        return reading.on(Part.SPEAKERS, searcher -> {
             List<RankedSuggestion> ranked = new ArrayList<>();
             for (Found found : found(searcher, name, anonymous, quotes, limit)) {
-                SpeakerView speaker = RecordReading.read(searcher, found.document(), RecordForms.SPEAKER_VIEW);
+                SpeakerView speaker = SPEAKER.of(searcher, found.document());
                 RankedSuggestion.of(name, speaker, found.count()).ifPresent(ranked::add);
             }
             return ranked.stream();
@@ -81,10 +81,10 @@ public class Suggesting {
     }
 
     private Stream<RankedSuggestion> outlets(TypedName name, Map<String, Integer> articles, int limit) {
-        return reading.on(Shelves::outlets, (shelf, searcher) -> {
+        return reading.on(Part.OUTLETS, searcher -> {
             List<RankedSuggestion> ranked = new ArrayList<>();
             for (Found found : found(searcher, name, new MatchNoDocsQuery("none"), articles, limit)) {
-                String label = RecordReading.label(searcher, found.document());
+                String label = LABEL.of(searcher, found.document());
                 ranked.add(RankedSuggestion.ofOutlet(name, found.id(), label, found.count()));
             }
             return ranked.stream().filter(RankedSuggestion::fits);

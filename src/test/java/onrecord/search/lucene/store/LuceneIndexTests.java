@@ -182,7 +182,7 @@ class LuceneIndexTests {
     }
 
     private static void rebuild(LuceneIndex index, boolean anew) {
-        Shelves before = index.current();
+        Generation before = index.current();
         index.rebuild(anew);
         await().until(() -> {
             index.settle();
@@ -223,7 +223,7 @@ class LuceneIndexTests {
     void leavesNothingOfABuildThatWasGivenUp(@TempDir Path home) throws IOException {
         add(unique("one"));
         Path folder = home.resolve("g1");
-        ShelvesBuild build = new ShelvesBuild(folder, null, changes, writing);
+        GenerationBuild build = new GenerationBuild(folder, null, changes, writing);
 
         build.giveUp();
         build.start();

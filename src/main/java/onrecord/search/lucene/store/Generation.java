@@ -10,15 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import onrecord.changes.Position;
+import onrecord.search.index.SearchIndex.Part;
+import onrecord.search.lucene.documents.Documents;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The indexes of one generation, with how far in which history they have come. */
-public final class Shelves implements Closeable {
-
-    /** Raised whenever documents are made differently: an index of another version is built anew. */
-    private static final String VERSION = "7";
+final class Generation implements Closeable {
 
     private static final String ARTICLES = "articles";
     private static final String QUOTES = "quotes";
@@ -26,33 +25,33 @@ public final class Shelves implements Closeable {
     private static final String OUTLETS = "outlets";
 
     private final Path folder;
-    private final Shelf articles;
-    private final Shelf quotes;
-    private final Shelf speakers;
-    private final Shelf outlets;
+    private final DiskIndex articles;
+    private final DiskIndex quotes;
+    private final DiskIndex speakers;
+    private final DiskIndex outlets;
     private @Nullable Position saved;
 
-    private Shelves(Path folder) throws IOException {
+    private Generation(Path folder) throws IOException {
         this.folder = folder;
-        List<Shelf> opened = new ArrayList<>();
+        List<DiskIndex> opened = new ArrayList<>();
         try {
-            articles = opened(Shelf.sortedByDate(folder.resolve(ARTICLES)), opened);
-            quotes = opened(Shelf.sortedByDate(folder.resolve(QUOTES)), opened);
-            speakers = opened(Shelf.ofNames(folder.resolve(SPEAKERS)), opened);
-            outlets = opened(Shelf.ofNames(folder.resolve(OUTLETS)), opened);
+            articles = opened(DiskIndex.sortedByDate(folder.resolve(ARTICLES)), opened);
+            quotes = opened(DiskIndex.sortedByDate(folder.resolve(QUOTES)), opened);
+            speakers = opened(DiskIndex.ofNames(folder.resolve(SPEAKERS)), opened);
+            outlets = opened(DiskIndex.ofNames(folder.resolve(OUTLETS)), opened);
         } catch (IOException failure) {
             IOUtils.closeWhileHandlingException(opened);
             throw failure;
         }
     }
 
-    private static Shelf opened(Shelf shelf, List<Shelf> all) {
-        all.add(shelf);
-        return shelf;
+    private static DiskIndex opened(DiskIndex part, List<DiskIndex> all) {
+        all.add(part);
+        return part;
     }
 
-    static Shelves open(Path folder) throws IOException {
-        return new Shelves(folder);
+    static Generation open(Path folder) throws IOException {
+        return new Generation(folder);
     }
 
     /**
@@ -60,12 +59,12 @@ public final class Shelves implements Closeable {
      *
      * @throws IOException if that cannot be read, or not every byte is as it was written
      */
-    Shelves copyTo(Path copy, ShelfCopy.Pulse pulse) throws IOException {
+    Generation copyTo(Path copy, IndexCopy.Pulse pulse) throws IOException {
         articles.copyTo(copy.resolve(ARTICLES), pulse);
         quotes.copyTo(copy.resolve(QUOTES), pulse);
         speakers.copyTo(copy.resolve(SPEAKERS), pulse);
         outlets.copyTo(copy.resolve(OUTLETS), pulse);
-        return new Shelves(copy);
+        return new Generation(copy);
     }
 
     /** Removes whatever of a generation is in this folder. */
@@ -81,7 +80,7 @@ public final class Shelves implements Closeable {
             return;
         }
         Map<String, String> notes = Map.of(
-                "version", VERSION,
+                "version", Documents.VERSION,
                 "history", history.toString(),
                 "tx", Long.toUnsignedString(position.tx()),
                 "id", Long.toString(position.id()));
@@ -95,14 +94,14 @@ public final class Shelves implements Closeable {
     /** Where to go on, if all are complete, of this version and of this history. */
     Optional<Position> position(UUID history) {
         return Stream.of(articles, quotes, speakers, outlets)
-                .map(shelf -> position(shelf.notes(), history))
+                .map(part -> position(part.notes(), history))
                 .reduce((a, b) -> a.flatMap(first -> b.map(second -> earlier(first, second))))
                 .orElseThrow();
     }
 
     private static Optional<Position> position(Map<String, String> notes, UUID history) {
-        boolean usable =
-                VERSION.equals(notes.get("version")) && history.toString().equals(notes.get("history"));
+        boolean usable = Documents.VERSION.equals(notes.get("version"))
+                && history.toString().equals(notes.get("history"));
         return usable
                 ? Optional.of(new Position(
                         Long.parseUnsignedLong(notes.getOrDefault("tx", "0")),
@@ -129,22 +128,31 @@ public final class Shelves implements Closeable {
     }
 
     /** The index of articles. */
-    public Shelf articles() {
+    DiskIndex of(Part part) {
+        return switch (part) {
+            case ARTICLES -> articles;
+            case QUOTES -> quotes;
+            case SPEAKERS -> speakers;
+            case OUTLETS -> outlets;
+        };
+    }
+
+    DiskIndex articles() {
         return articles;
     }
 
     /** The index of quotes. */
-    public Shelf quotes() {
+    DiskIndex quotes() {
         return quotes;
     }
 
     /** The index of speakers. */
-    public Shelf speakers() {
+    DiskIndex speakers() {
         return speakers;
     }
 
     /** The index of outlets. */
-    public Shelf outlets() {
+    DiskIndex outlets() {
         return outlets;
     }
 

@@ -13,12 +13,12 @@ import org.apache.lucene.store.FSDirectory;
  * A second index of the files that one commit of the first consists of: as none of them is ever changed, both can have the
  * same, where the file system can do that.
  */
-final class ShelfCopy {
+final class IndexCopy {
 
     private final FSDirectory original;
     private final Path folder;
 
-    ShelfCopy(FSDirectory original, Path folder) {
+    IndexCopy(FSDirectory original, Path folder) {
         this.original = original;
         this.folder = folder;
     }

@@ -15,12 +15,12 @@ import org.springframework.util.FileSystemUtils;
  * Builds the indexes of one generation in a folder, which goes where that fails. What an earlier one holds just as the
  * database has it is taken over, unless its files are damaged.
  */
-final class ShelvesBuild extends IndexBuild<Shelves> {
+final class GenerationBuild extends IndexBuild<Generation> {
 
-    private static final Logger log = LoggerFactory.getLogger(ShelvesBuild.class);
+    private static final Logger log = LoggerFactory.getLogger(GenerationBuild.class);
 
     private final Path folder;
-    private final @Nullable Shelves earlier;
+    private final @Nullable Generation earlier;
     private final IndexWriting writing;
     private boolean isCopy;
 
@@ -30,7 +30,7 @@ final class ShelvesBuild extends IndexBuild<Shelves> {
      * @param folder where there is no generation yet
      * @param earlier of the same history, or null to make all documents
      */
-    ShelvesBuild(Path folder, @Nullable Shelves earlier, ChangeLog changes, IndexWriting writing) {
+    GenerationBuild(Path folder, @Nullable Generation earlier, ChangeLog changes, IndexWriting writing) {
         super(changes);
         this.folder = folder;
         this.earlier = earlier;
@@ -48,38 +48,38 @@ final class ShelvesBuild extends IndexBuild<Shelves> {
     }
 
     @Override
-    protected Shelves create() throws IOException {
+    protected Generation create() throws IOException {
         if (earlier != null) {
             try {
-                Shelves copy = earlier.copyTo(folder, () -> advance(0));
+                Generation copy = earlier.copyTo(folder, () -> advance(0));
                 isCopy = true;
                 return copy;
             } catch (IOException damaged) {
                 log.warn("The search index could not be copied, and is made of the database alone", damaged);
-                Shelves.removeFrom(folder);
+                Generation.removeFrom(folder);
             }
         }
-        return Shelves.open(folder);
+        return Generation.open(folder);
     }
 
     @Override
-    protected void fill(Shelves shelves) throws IOException {
+    protected void fill(Generation generation) throws IOException {
         if (isCopy) {
-            writing.mend(shelves, this::advance);
+            writing.mend(generation, this::advance);
         } else {
-            writing.writeAll(shelves, this::advance);
+            writing.writeAll(generation, this::advance);
         }
-        shelves.refresh();
+        generation.refresh();
     }
 
     @Override
-    protected void update(Shelves shelves, List<Change> batch) throws IOException {
-        writing.update(shelves, batch);
-        shelves.refresh();
+    protected void update(Generation generation, List<Change> batch) throws IOException {
+        writing.update(generation, batch);
+        generation.refresh();
     }
 
     @Override
-    protected void discard(@Nullable Shelves unfinished) throws IOException {
+    protected void discard(@Nullable Generation unfinished) throws IOException {
         if (unfinished != null) {
             unfinished.close();
         }

@@ -3,18 +3,12 @@ package onrecord.search.lucene.documents;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.search.index.Fields;
-import onrecord.search.source.CurrentNames.KnownSpeaker;
-import onrecord.speaker.SpeakerKind;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -22,17 +16,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
 /** Finds documents by their ids and reads a value of each: one walk through the ids of each segment, in order. */
-public final class NameLookup {
+public final class ById {
 
-    private NameLookup() {}
-
-    /** Reads a value of a document of this segment. */
-    public interface Value<V> {
-        V of(LeafReader segment, int document) throws IOException;
-    }
+    private ById() {}
 
     /** The values of those there are, by their ids. */
-    public static <V> Map<Long, V> of(IndexSearcher searcher, Collection<Long> ids, Value<V> value) throws IOException {
+    public static <V> Map<Long, V> read(IndexSearcher searcher, Collection<Long> ids, DocumentValue<V> value)
+            throws IOException {
         Map<BytesRef, Long> terms = new TreeMap<>();
         ids.forEach(id -> terms.put(new BytesRef(id.toString()), id));
         Map<Long, V> found = new HashMap<>();
@@ -46,7 +36,7 @@ public final class NameLookup {
     }
 
     private static <V> void addFrom(
-            LeafReader segment, TermsEnum known, Map<BytesRef, Long> terms, Value<V> value, Map<Long, V> found)
+            LeafReader segment, TermsEnum known, Map<BytesRef, Long> terms, DocumentValue<V> value, Map<Long, V> found)
             throws IOException {
         PostingsEnum documents = null;
         for (Map.Entry<BytesRef, Long> term : terms.entrySet()) {
@@ -68,20 +58,5 @@ public final class NameLookup {
             document = documents.nextDoc();
         }
         return document;
-    }
-
-    /** The name of what this document is about, as people read it. */
-    public static String label(LeafReader segment, int document) throws IOException {
-        BinaryDocValues labels = DocValues.getBinary(segment, Fields.LABEL);
-        return labels.advanceExact(document) ? labels.binaryValue().utf8ToString() : "";
-    }
-
-    /** The name and the kind of the speaker that this document is about. */
-    public static KnownSpeaker speaker(LeafReader segment, int document) throws IOException {
-        SortedDocValues kinds = DocValues.getSorted(segment, Fields.KIND);
-        String kind = kinds.advanceExact(document)
-                ? kinds.lookupOrd(kinds.ordValue()).utf8ToString().toUpperCase(Locale.ROOT)
-                : SpeakerKind.PERSON.name();
-        return new KnownSpeaker(label(segment, document), SpeakerKind.valueOf(kind));
     }
 }

@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.search.suggestions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -24,14 +24,11 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /** One index on disk: written by one thread, or by several when it is built; searched by many. */
-public final class Shelf implements Closeable {
+final class DiskIndex implements Closeable {
 
     /** Newest first, as most questions want it: a search may stop at the first page. */
     static final Sort BY_DATE = new Sort(
             new SortField(Fields.DATE, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.LONG, true));
-
-    /** For a search on the present state. */
-    public static final long NO_SNAPSHOT = -1;
 
     /** How long somebody may look at a page before the next one is counted from the present state. */
     private static final double SNAPSHOT_SECONDS = 600;
@@ -45,7 +42,7 @@ public final class Shelf implements Closeable {
     private final SearcherManager searchers;
     private final SearcherLifetimeManager snapshots = new SearcherLifetimeManager();
 
-    private Shelf(Path folder, IndexWriterConfig config) throws IOException {
+    private DiskIndex(Path folder, IndexWriterConfig config) throws IOException {
         directory = FSDirectory.open(folder);
         IndexWriter opened = null;
         try {
@@ -58,27 +55,22 @@ public final class Shelf implements Closeable {
         }
     }
 
-    static Shelf sortedByDate(Path folder) throws IOException {
-        return new Shelf(folder, new IndexWriterConfig(Analysis.DOCUMENTS).setIndexSort(BY_DATE));
+    static DiskIndex sortedByDate(Path folder) throws IOException {
+        return new DiskIndex(folder, new IndexWriterConfig(Analysis.DOCUMENTS).setIndexSort(BY_DATE));
     }
 
-    static Shelf ofNames(Path folder) throws IOException {
-        return new Shelf(folder, new IndexWriterConfig(Analysis.DOCUMENTS));
-    }
-
-    /** A search on one state of the index. */
-    interface Search<T> {
-        T on(IndexSearcher searcher) throws IOException;
+    static DiskIndex ofNames(Path folder) throws IOException {
+        return new DiskIndex(folder, new IndexWriterConfig(Analysis.DOCUMENTS));
     }
 
     /**
      * Searches a state that was kept for its pages, or else what {@link #refresh} last made visible.
      *
-     * @param snapshot what {@link #keep} gave, or {@link #NO_SNAPSHOT}
+     * @param snapshot what {@link #keep} gave, or {@link Snapshot#NONE}
      */
-    <T> T search(long snapshot, Search<T> search) {
+    <T> T search(long snapshot, Reading.Search<T> search) {
         try {
-            IndexSearcher kept = snapshot == NO_SNAPSHOT ? null : snapshots.acquire(snapshot);
+            IndexSearcher kept = snapshot == Snapshot.NONE ? null : snapshots.acquire(snapshot);
             IndexSearcher searcher = kept == null ? searchers.acquire() : kept;
             try {
                 return search.on(searcher);
@@ -94,8 +86,8 @@ public final class Shelf implements Closeable {
         }
     }
 
-    /** Keeps this state for the pages that follow: where scores order them, every new article moves them all. */
-    public long keep(IndexSearcher searcher) throws IOException {
+    /** Keeps this state for a while; gives its number. */
+    long keep(IndexSearcher searcher) throws IOException {
         return snapshots.record(searcher);
     }
 
@@ -138,17 +130,17 @@ public final class Shelf implements Closeable {
      *
      * @throws IOException if that cannot be read, or not every byte is as it was written
      */
-    void copyTo(Path folder, ShelfCopy.Pulse pulse) throws IOException {
+    void copyTo(Path folder, IndexCopy.Pulse pulse) throws IOException {
         IndexCommit commit = commits.snapshot();
         try {
-            new ShelfCopy(directory, folder).make(commit, pulse);
+            new IndexCopy(directory, folder).make(commit, pulse);
         } finally {
             commits.release(commit);
         }
     }
 
     int size() {
-        return search(NO_SNAPSHOT, searcher -> searcher.getIndexReader().numDocs());
+        return search(Snapshot.NONE, searcher -> searcher.getIndexReader().numDocs());
     }
 
     @Override

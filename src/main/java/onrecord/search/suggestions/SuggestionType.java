@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.search.suggestions;
 
 /** What can be suggested. */
 public enum SuggestionType {

@@ -1,23 +1,18 @@
 package onrecord.search.opensearch;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import onrecord.search.Hits;
-import onrecord.search.Hits.Hit;
-import onrecord.search.Hits.Total;
 import onrecord.search.SpeakerHit;
 import onrecord.search.index.Fields;
+import onrecord.search.index.MostQuotedPage;
+import onrecord.search.index.Said;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.speaker.SpeakerKind;
-import onrecord.speaker.SpeakerView;
 import onrecord.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.FieldValue;
@@ -54,23 +49,14 @@ class MostQuoted {
         this.prefix = given.prefix();
     }
 
-    /** What one speaker said; dates are milliseconds since 1970. */
-    private record Said(long speaker, long count, long first, long last) {
-
-        /** The order of the list: who said most first, of equals the lower id. */
-        static final Comparator<Said> MOST_FIRST =
-                Comparator.comparingLong(Said::count).reversed().thenComparingLong(Said::speaker);
-    }
-
     Hits<SpeakerHit> find(Query quotes, List<SpeakerKind> kinds, int limit, @Nullable Cursor cursor) {
         Set<Long> ofKind = kinds.isEmpty() ? null : ofKind(kinds);
-        List<Said> all = said(
+        List<Said> said = said(
                         quotes, cursor == null ? Snapshots.NONE : cursor.keys().get(2))
                 .stream()
-                .filter(said -> ofKind == null || ofKind.contains(said.speaker()))
-                .sorted(Said.MOST_FIRST)
+                .filter(one -> ofKind == null || ofKind.contains(one.speaker()))
                 .toList();
-        return page(all, limit, cursor);
+        return new MostQuotedPage(limit, cursor).of(said, () -> snapshot(cursor), lookup::speakers);
     }
 
     private Set<Long> ofKind(List<SpeakerKind> kinds) {
@@ -120,55 +106,9 @@ class MostQuoted {
                 Objects.requireNonNull(last).longValue());
     }
 
-    private Hits<SpeakerHit> page(List<Said> all, int limit, @Nullable Cursor cursor) {
-        boolean backwards = cursor != null && cursor.backwards();
-        int edge = cursor == null ? 0 : edge(all, cursor);
-        int start = backwards ? Math.max(0, edge - limit) : edge;
-        int end = backwards ? edge : Math.min(all.size(), edge + limit);
-        List<Said> page = all.subList(start, end);
-        boolean after = end < all.size() && !page.isEmpty();
-        boolean before = start > 0 && !page.isEmpty();
-        String snapshot = after || before ? snapshot(cursor) : Snapshots.NONE;
-        return new Hits<>(
-                new Total(all.size(), true),
-                hits(page),
-                Map.of(),
-                after ? cursor(page.getLast(), false, snapshot) : null,
-                before ? cursor(page.getFirst(), true, snapshot) : null);
-    }
-
     private String snapshot(@Nullable Cursor cursor) {
         return cursor == null
                 ? snapshots.take(Generation.alias(prefix, Part.QUOTES))
                 : cursor.keys().get(2);
-    }
-
-    /** How many come before the cursor; going on, the one it stands at is among them. */
-    private static int edge(List<Said> all, Cursor cursor) {
-        Said at = new Said(cursor.number(1), cursor.number(0), 0, 0);
-        return (int) all.stream()
-                .takeWhile(said -> Said.MOST_FIRST.compare(said, at) < (cursor.backwards() ? 0 : 1))
-                .count();
-    }
-
-    private static Cursor cursor(Said at, boolean backwards, String snapshot) {
-        return new Cursor(backwards, List.of(Long.toString(at.count()), Long.toString(at.speaker()), snapshot, "0"));
-    }
-
-    private List<Hit<SpeakerHit>> hits(List<Said> page) {
-        Map<Long, SpeakerView> known =
-                lookup.speakers(page.stream().map(Said::speaker).toList());
-        List<Hit<SpeakerHit>> hits = new ArrayList<>();
-        for (Said said : page) {
-            SpeakerView speaker = known.get(said.speaker());
-            if (speaker != null) {
-                hits.add(new Hit<>(new SpeakerHit(speaker, said.count(), day(said.first()), day(said.last())), null));
-            }
-        }
-        return hits;
-    }
-
-    private static LocalDate day(long millis) {
-        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
     }
 }

@@ -2,7 +2,6 @@ package onrecord.search.lucene.counts;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import onrecord.search.Hits.Counted;
 import onrecord.search.index.Fields;
+import onrecord.search.index.Said;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -23,31 +23,31 @@ final class SaidCounter implements Counter {
 
     private final long[] speakers = new long[4096];
     private final long[] dates = new long[4096];
-    private final Map<Long, Said> beyond = new HashMap<>();
-    private @Nullable Said[] byId = new Said[1 << 13];
+    private final Map<Long, Tally> beyond = new HashMap<>();
+    private @Nullable Tally[] byId = new Tally[1 << 13];
     private @Nullable NumericDocValues speaker;
     private @Nullable NumericDocValues date;
 
-    /** What one speaker said; dates are milliseconds since 1970. */
-    static final class Said {
+    /** What one speaker has said up to now; dates are milliseconds since 1970. */
+    private static final class Tally {
 
-        /** The order of the list: who said most first, of equals the lower id. */
-        static final Comparator<Said> MOST_FIRST =
-                Comparator.comparingInt((Said said) -> said.count).reversed().thenComparingLong(said -> said.speaker);
+        private final long speaker;
+        private long quotes;
+        private long first = Long.MAX_VALUE;
+        private long last = Long.MIN_VALUE;
 
-        final long speaker;
-        int count;
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-
-        Said(long speaker) {
+        Tally(long speaker) {
             this.speaker = speaker;
         }
 
-        void add(long day) {
-            count++;
-            first = Math.min(first, day);
-            last = Math.max(last, day);
+        void add(long date) {
+            quotes++;
+            first = Math.min(first, date);
+            last = Math.max(last, date);
+        }
+
+        Said said() {
+            return new Said(speaker, quotes, first, last);
         }
     }
 
@@ -68,32 +68,32 @@ final class SaidCounter implements Counter {
         }
     }
 
-    private Said of(long id) {
+    private Tally of(long id) {
         if (id < 0 || id >= LARGEST) {
-            return beyond.computeIfAbsent(id, Said::new);
+            return beyond.computeIfAbsent(id, Tally::new);
         }
         if (id >= byId.length) {
             byId = Arrays.copyOf(byId, (int) Math.min(LARGEST, Math.max(id + 1, byId.length * 2L)));
         }
-        Said said = byId[(int) id];
-        if (said == null) {
-            said = new Said(id);
-            byId[(int) id] = said;
+        Tally tally = byId[(int) id];
+        if (tally == null) {
+            tally = new Tally(id);
+            byId[(int) id] = tally;
         }
-        return said;
+        return tally;
     }
 
-    /** Everybody who said something, in the order of the list. */
+    /** Everybody who said something. */
     List<Said> said() {
         return Stream.concat(Arrays.stream(byId).filter(Objects::nonNull), beyond.values().stream())
-                .sorted(Said.MOST_FIRST)
+                .map(Tally::said)
                 .toList();
     }
 
     @Override
     public List<Counted> counted() {
         return said().stream()
-                .map(said -> new Counted(Long.toString(said.speaker), said.count))
+                .map(said -> new Counted(Long.toString(said.speaker()), said.quotes()))
                 .toList();
     }
 }

@@ -1,12 +1,13 @@
 package onrecord.search.text;
 
+import java.io.Reader;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import onrecord.search.index.Fields;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -39,8 +40,9 @@ public final class Analysis {
 
     private Analysis() {}
 
+    /** Without case and accents, those of Greek among them. */
     static TokenStream folded(TokenStream words) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+        return new ASCIIFoldingFilter(new GreekLowerCaseFilter(new SpellingFilter(words)));
     }
 
     /** Words by the rules of Unicode, then these steps. */
@@ -50,6 +52,11 @@ public final class Analysis {
             protected TokenStreamComponents createComponents(String field) {
                 StandardTokenizer words = new StandardTokenizer();
                 return new TokenStreamComponents(words, steps.apply(words));
+            }
+
+            @Override
+            protected Reader initReader(String field, Reader text) {
+                return new Spaces(text);
             }
 
             @Override

@@ -14,7 +14,6 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
@@ -30,8 +29,11 @@ import org.tartarus.snowball.ext.RussianStemmer;
  */
 @SuppressWarnings("ImmutableEnumChecker") // an analyzer has no setters
 public enum Tongue {
-    /** Also for languages that have no rules here. */
-    ENGLISH(Set.of(), words -> new PorterStemFilter(Analysis.folded(new EnglishPossessiveFilter(words)))),
+    /** Also for languages that have no rules here, so the articles of French and Italian are taken off their nouns. */
+    ENGLISH(
+            Set.of(),
+            words -> new InflectionFilter(
+                    Analysis.folded(new ElisionFilter(new EnglishPossessiveFilter(words), articles())))), // UN’s first
     FRENCH(
             Set.of("fr"),
             words -> new MarkFilter(
@@ -39,15 +41,19 @@ public enum Tongue {
     SPANISH(Set.of("es"), words -> new MarkFilter(new SpanishLightStemFilter(Analysis.folded(words)), "es")),
     RUSSIAN(
             Set.of("ru"),
-            words -> new PorterStemFilter(new SnowballFilter(Analysis.folded(words), new RussianStemmer()))),
+            words -> new InflectionFilter(new SnowballFilter(Analysis.folded(words), new RussianStemmer()))),
     ARABIC(
             Set.of("ar"),
-            words -> new PorterStemFilter(new ArabicStemFilter(
+            words -> new InflectionFilter(new ArabicStemFilter(
                     new ArabicNormalizationFilter(new DecimalDigitFilter(Analysis.folded(words)))))),
     /** Chinese, Japanese and Korean are written without spaces: every two neighbouring signs are a word. */
     CJK(
             Set.of("zh", "ja", "ko"),
-            words -> new PorterStemFilter(new CJKBigramFilter(Analysis.folded(new CJKWidthFilter(words)))));
+            words -> new InflectionFilter(new CJKBigramFilter(Analysis.folded(new CJKWidthFilter(words)))));
+
+    private static final Set<String> ITALIAN_ARTICLES = Set.of(
+            "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "gl", "agl", "dagl", "degl", "negl", "sugl", "un",
+            "quest", "quell");
 
     private final Set<String> languages;
     private final Analyzer analyzer;
@@ -99,7 +105,10 @@ public enum Tongue {
         return words.codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == script);
     }
 
+    /** Those that lose their vowel before another: l’Irak, dell’Italia. */
     private static CharArraySet articles() {
-        return FrenchAnalyzer.DEFAULT_ARTICLES;
+        CharArraySet articles = CharArraySet.copy(FrenchAnalyzer.DEFAULT_ARTICLES);
+        articles.addAll(ITALIAN_ARTICLES);
+        return CharArraySet.unmodifiableSet(articles);
     }
 }

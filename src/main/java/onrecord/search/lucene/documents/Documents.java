@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 public class Documents {
 
     /** Raised whenever documents, or the records in them, are made differently: indexes of another one are built anew. */
-    public static final String VERSION = "7";
+    public static final String VERSION = "8";
 
     private static final FieldType EXACT = exactType();
 

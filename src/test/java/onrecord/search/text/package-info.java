@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.search.text;
+
+import org.jspecify.annotations.NullMarked;

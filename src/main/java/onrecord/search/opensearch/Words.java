@@ -14,6 +14,8 @@ final class Words {
     /** Stands between the readings of one word; the analyzer {@code readings} parts them again. */
     private static final String OR = "\u001e";
 
+    private static final int MOST_OF_PREFIX = 16_384;
+
     private Words() {}
 
     /** These words in this order, in any language; nothing where the text holds no word. */
@@ -58,14 +60,14 @@ final class Words {
         };
     }
 
-    /** Words that begin with this; of "foreign-min" the last one, and the text holds the others. */
+    /** Words that begin with this; of "foreign-min" the last one, right behind the others. */
     static Query prefix(String exactField, String text) {
         List<String> words = Tokens.exact(text);
-        List<Query> others = words.stream()
-                .limit(Math.max(0, words.size() - 1L))
-                .map(word -> Queries.term(exactField, word))
-                .toList();
-        String last = words.isEmpty() ? text : words.getLast();
-        return Query.of(any -> any.bool(all -> all.filter(others).must(Queries.prefix(exactField, last))));
+        if (words.size() < 2) {
+            return Queries.prefix(exactField, words.isEmpty() ? text : words.getFirst());
+        }
+        Query phrase = Query.of(any -> any.matchPhrasePrefix(
+                one -> one.field(exactField).query(String.join(" ", words)).maxExpansions(MOST_OF_PREFIX)));
+        return Query.of(any -> any.constantScore(same -> same.filter(phrase)));
     }
 }

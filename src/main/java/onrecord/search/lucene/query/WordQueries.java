@@ -21,9 +21,11 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -36,10 +38,11 @@ import org.apache.lucene.util.StringHelper;
 /** Words as they may stand in the index: one word can have another stem in each language it may be of. */
 final class WordQueries {
 
+    private static final int MOST = 16_384;
     private static final int MARKED_OF_PREFIX = 200;
 
     static {
-        IndexSearcher.setMaxClauseCount(16_384); // the longest query, each word in all its readings
+        IndexSearcher.setMaxClauseCount(MOST); // the longest query, each word in all its readings
     }
 
     private final IndexReader reader;
@@ -83,38 +86,45 @@ final class WordQueries {
                 .orElseGet(() -> new MatchNoDocsQuery("no word"));
     }
 
-    /** Words that begin with this; of "foreign-min" the last one, and the text holds the others. */
+    /** Words that begin with this; of "foreign-min" the last one, right behind the others. */
     Query prefix(String exactField, String text) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<String> words = Tokens.exact(text);
-        words.subList(0, Math.max(0, words.size() - 1))
-                .forEach(word -> all.add(new TermQuery(new Term(exactField, word)), Occur.FILTER));
         String last = words.isEmpty() ? text : words.getLast();
-        return all.add(new PrefixQuery(new Term(exactField, last)), Occur.MUST).build();
+        if (words.size() < 2) {
+            return new PrefixQuery(new Term(exactField, last));
+        }
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        words.subList(0, words.size() - 1).forEach(word -> phrase.add(new Term(exactField, word)));
+        phrase.add(beginningWith(exactField, last, MOST)
+                .map(word -> new Term(exactField, word))
+                .toArray(Term[]::new));
+        return new ConstantScoreQuery(phrase.build());
     }
 
     /** The stems of the words that begin with this, of the first of them at most. */
     Query stemsOfPrefix(TextFields fields, String text) {
         List<String> parts = Tokens.exact(text);
         String last = parts.isEmpty() ? text : parts.getLast();
+        String before = parts.stream().limit(Math.max(0, parts.size() - 1L)).collect(Collectors.joining(" "));
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        Stream.concat(parts.stream().limit(Math.max(0, parts.size() - 1L)), beginningWith(fields.exact(), last))
-                .flatMap(word ->
-                        Tongue.ofWords(word).stream().flatMap(tongue -> reading(tongue, fields.stemmed(), word, 0)))
+        beginningWith(fields.exact(), last, MARKED_OF_PREFIX)
+                .map(word -> before + " " + word)
+                .flatMap(words ->
+                        Tongue.ofWords(words).stream().flatMap(tongue -> reading(tongue, fields.stemmed(), words, 0)))
                 .distinct()
                 .filter(this::isPresent)
-                .forEach(stem -> any.add(stem, Occur.SHOULD));
+                .forEach(stems -> any.add(stems, Occur.SHOULD));
         return any.build();
     }
 
-    private Stream<String> beginningWith(String exactField, String beginning) {
+    private Stream<String> beginningWith(String exactField, String beginning, int most) {
         try {
             Terms terms = MultiTerms.getTerms(reader, exactField);
             List<String> words = new ArrayList<>();
             TermsEnum known = terms == null ? TermsEnum.EMPTY : terms.iterator();
             BytesRef prefix = new BytesRef(beginning);
             for (boolean more = known.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-                    more && StringHelper.startsWith(known.term(), prefix) && words.size() < MARKED_OF_PREFIX;
+                    more && StringHelper.startsWith(known.term(), prefix) && words.size() < most;
                     more = known.next() != null) {
                 words.add(known.term().utf8ToString());
             }

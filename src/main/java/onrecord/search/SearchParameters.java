@@ -19,11 +19,12 @@ import org.springframework.web.bind.annotation.BindParam;
 /** The parameters of every search: the same for the API and the page. */
 public record SearchParameters(
         @Parameter(
-                description = "Words, all of them, in any form, whatever the case and accents; \"a phrase\", -without,"
-                        + " OR (in capitals), (groups), prefix*, \"near by\"~5, exact:word or exact:\"a phrase\" in"
-                        + " just this form, headline:word, and speaker:, outlet:, tag:, kind: (direct, mixed, indirect,"
-                        + " block), date: (2023, 2023-06 or 2023-06-19, in UTC), each with a word, a \"phrase\" or"
-                        + " (several OR alternatives). A mistake is answered with its position and a hint",
+                description =
+                        "Words, all of them, whatever their number and tense, case and accents; \"a phrase\", -without,"
+                                + " OR (in capitals), (groups), prefix*, \"near by\"~5, exact:word or exact:\"a phrase\" in"
+                                + " just this form, headline:word, and speaker:, outlet:, tag:, kind: (direct, mixed, indirect,"
+                                + " block), date: (2023, 2023-06 or 2023-06-19, in UTC), each with a word, a \"phrase\" or"
+                                + " (several OR alternatives). A mistake is answered with its position and a hint",
                 example = "military (channels OR lines) -trade headline:Beijing date:2023-06")
         @PlainText
         @Nullable
@@ -95,8 +96,9 @@ public record SearchParameters(
 
         @Parameter(
                 description = "Count all results by this, too; several are several counts. A value, sent as the"
-                        + " parameter of the same name, finds as many; the spellings of a tag are one tag, and a"
-                        + " language is counted without its region")
+                        + " parameter of the same name in place of what that had, finds as many (a year or month as"
+                        + " date: in q, or as from and to). Of speakers, outlets and tags the 20 most frequent come;"
+                        + " the spellings of a tag are one tag, and a language is counted without its region")
         List<Facet> facet) {
 
     /** How results are counted. */
@@ -105,7 +107,7 @@ public record SearchParameters(
     }
 
     public SearchParameters {
-        q = q == null || q.isBlank() ? null : q.strip();
+        q = q == null || q.isBlank() ? null : q.stripTrailing(); // places count from the first sign that was sent
         speaker = filled(speaker);
         speakerCountry = filled(speakerCountry);
         speakerRole = filled(speakerRole);

@@ -85,7 +85,7 @@ public record SpeakerParameters(
         String cursor) {
 
     public SpeakerParameters {
-        q = q == null || q.isBlank() ? null : q.strip();
+        q = q == null || q.isBlank() ? null : q.stripTrailing(); // places count from the first sign that was sent
         kind = kind == null ? List.of() : kind;
         cursor = cursor == null || cursor.isEmpty() ? null : cursor;
     }

@@ -170,7 +170,7 @@ class ProblemsTests {
 
     @Test
     void acceptsTheSignsPeopleType() {
-        api.get("/articles?q={q}", "x^2 \"a|b\"").expect(200);
+        api.get("/articles?q={q}", "\"x^2\" \"a|b\"").expect(200);
     }
 
     @Test

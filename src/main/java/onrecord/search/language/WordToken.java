@@ -10,7 +10,8 @@ final class WordToken {
 
     private static final Pattern NEARNESS = Pattern.compile("[~～]\\d*$");
     private static final Pattern STAR = Pattern.compile(Signs.STAR);
-    private static final Pattern OPERATOR = Pattern.compile("\\|\\||｜｜|&&|＆＆");
+    private static final Pattern OPERATOR =
+            Pattern.compile("\\|\\|?|｜｜?|&&|＆＆|(?<=[\\p{L}\\p{N}])[?？](?=[\\p{L}\\p{N}])|\\^(?=\\d)");
     private static final int SHORTEST_PREFIX = 2;
 
     private WordToken() {}
@@ -34,13 +35,16 @@ final class WordToken {
     /** They mean something to other search engines, and here they would be passed over. */
     private static void refuseOperators(String text, int start) {
         Matcher operator = OPERATOR.matcher(text);
-        if (operator.find()) {
-            boolean either =
-                    operator.group().charAt(0) == '|' || operator.group().charAt(0) == '｜';
+        if (operator.find() && Signs.letters(text) + operator.group().length() > 1) {
             throw new MalformedQuery(
                     start + operator.start(),
                     operator.group() + " is no sign here",
-                    either ? "write OR between alternatives" : "leave it out: all words are asked for");
+                    switch (operator.group().charAt(0)) {
+                        case '|', '｜' -> "write OR between alternatives";
+                        case '&', '＆' -> "leave it out: all words are asked for";
+                        case '^' -> "leave it out: no word weighs more than another";
+                        default -> "write * behind the beginning of a word";
+                    });
         }
     }
 

@@ -168,7 +168,11 @@ class QueryParserTests {
             talks || trade   ; 6  ; || is no sign here      ; write OR
             talks||trade     ; 5  ; || is no sign here      ; write OR
             talks ｜｜ trade ; 6  ; ｜｜ is no sign here    ; write OR
+            talks|trade      ; 5  ; | is no sign here       ; write OR
             talks && trade   ; 6  ; && is no sign here      ; leave it out
+            talks^5 trade    ; 5  ; ^ is no sign here       ; leave it out
+            "a b"^2          ; 5  ; ^ is no sign here       ; leave it out
+            ukr?ine          ; 3  ; ? is no sign here       ; write *
             talks !trade     ; 6  ; ! excludes nothing here ; write -word
             !trade talks     ; 0  ; ! excludes nothing here ; write -word
             talks !(a OR b)  ; 6  ; ! excludes nothing here ; write -word
@@ -180,7 +184,17 @@ class QueryParserTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"“不”！会谈", "\"no deal\"!sanctions", "(China)!US", "Non !?", "Quoi !…", "a !,", "a != b", "What?!"
+            strings = {
+                "“不”！会谈",
+                "\"no deal\"!sanctions",
+                "(China)!US",
+                "Non !?",
+                "Quoi !…",
+                "a !,",
+                "a != b",
+                "What?!",
+                "Who? Me",
+                "News | Site"
             })
     void passesOverOtherExclamationMarks(String query) {
         assertThat(QueryParser.parse(query)).isNotNull();

@@ -1,5 +1,6 @@
 package onrecord.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
@@ -14,8 +15,13 @@ public class InvalidRequest extends Failure {
     }
 
     public InvalidRequest(List<FieldProblem> errors) {
-        super(HttpStatus.BAD_REQUEST, "invalid-request", sentence(errors));
-        with("errors", errors);
+        super(HttpStatus.BAD_REQUEST, "invalid-request", sentence(inOrder(errors)));
+        with("errors", inOrder(errors));
+    }
+
+    /** Validators find them in any order. */
+    private static List<FieldProblem> inOrder(List<FieldProblem> errors) {
+        return errors.stream().sorted(Comparator.comparing(FieldProblem::field)).toList();
     }
 
     static String sentence(List<FieldProblem> errors) {

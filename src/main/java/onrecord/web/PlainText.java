@@ -27,11 +27,25 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().noneMatch(Validator::unstorable);
+            if (text == null) {
+                return true;
+            }
+            for (int i = 0; i < text.length(); i++) { // no stream: bodies are long, and imports bring many
+                if (text.charAt(i) == 0) {
+                    return false;
+                }
+                if (Character.isSurrogate(text.charAt(i))) {
+                    if (!isPair(text, i)) {
+                        return false;
+                    }
+                    i++;
+                }
+            }
+            return true;
         }
 
-        private static boolean unstorable(int codePoint) {
-            return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
+        private static boolean isPair(CharSequence text, int at) {
+            return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
         }
     }
 }

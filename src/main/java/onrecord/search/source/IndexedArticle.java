@@ -1,6 +1,7 @@
 package onrecord.search.source;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +31,18 @@ public record IndexedArticle(
 
     /** The language as it is asked for: the whole tag and its language alone, so that {@code en} finds {@code en-GB}. */
     public List<String> languages() {
-        if (language == null) {
-            return List.of();
+        List<String> languages = new ArrayList<>();
+        String tag = language == null ? "" : canonical(language);
+        for (int end = tag.length(); end > 0; end = tag.lastIndexOf('-', end - 1)) {
+            languages.add(tag.substring(0, end));
         }
-        String lower = language.toLowerCase(Locale.ROOT);
-        int dash = lower.indexOf('-');
-        return dash < 0 ? List.of(lower) : List.of(lower, lower.substring(0, dash));
+        return languages;
+    }
+
+    /** The tag of a language as it is indexed: in small letters, and the present one where a language has an old one. */
+    public static String canonical(String tag) {
+        String known = Locale.forLanguageTag(tag).toLanguageTag();
+        return (known.equals("und") ? tag : known).toLowerCase(Locale.ROOT);
     }
 
     /** What lists show of the article. */

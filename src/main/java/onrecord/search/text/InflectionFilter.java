@@ -21,7 +21,7 @@ final class InflectionFilter extends TokenFilter {
             return false;
         }
         if (isEnglish(word.buffer(), word.length())) {
-            CharSequence stem = inflections.stem(word);
+            CharSequence stem = inflections.stem(word.buffer(), word.length());
             if (CharSequence.compare(stem, word) != 0) {
                 word.setEmpty().append(stem);
             }

@@ -57,18 +57,28 @@ final class Inflections {
 
     private final StringBuilder word = new StringBuilder();
 
-    /** What all forms of this word in small letters have in common, which need not be a word; valid until the next. */
-    CharSequence stem(CharSequence given) {
-        String irregular = IRREGULAR.get(given);
+    /**
+     * What all forms of a word have in common, which need not be a word; valid until the next.
+     *
+     * @param letters begin with the word in small letters
+     * @param length of the word
+     */
+    CharSequence stem(char[] letters, int length) {
         word.setLength(0);
-        word.append(irregular == null ? given : irregular);
-        if (word.length() > 2 && !WHOLE.contains(word)) {
-            plural();
-            if (!WHOLE.contains(word)) {
-                verb();
-                finalY();
-                finalE();
-            }
+        word.append(letters, 0, length);
+        if (length < 3 || WHOLE.contains(letters, 0, length)) {
+            return word;
+        }
+        String regular = IRREGULAR.get(letters, 0, length);
+        if (regular != null) {
+            word.setLength(0);
+            word.append(regular);
+        }
+        plural();
+        if (word.length() == length || !WHOLE.contains(word)) {
+            verb();
+            finalY();
+            finalE();
         }
         return word;
     }

@@ -94,7 +94,7 @@ class InflectionsTests {
     private static Set<String> stems(String... words) {
         Inflections inflections = new Inflections();
         return Arrays.stream(words)
-                .map(word -> inflections.stem(word).toString())
+                .map(word -> inflections.stem(word.toCharArray(), word.length()).toString())
                 .collect(Collectors.toSet());
     }
 }

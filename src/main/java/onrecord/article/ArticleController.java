@@ -47,6 +47,7 @@ class ArticleController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Add an article",
             description = "Without quotes the service finds them; with quotes they are taken as given, and their places"

@@ -69,6 +69,7 @@ class OutletController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add an outlet")
     ResponseEntity<OutletView> add(@Valid @RequestBody NewOutlet given) {
         Outlet added = outlets.saveAndFlush(new Outlet(given.name()));

@@ -47,6 +47,7 @@ class QuoteController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a quote to an article by hand")
     ResponseEntity<QuoteView> add(@Valid @RequestBody NewQuote given) {
         QuoteView added = editing.add(given);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -33,6 +34,7 @@ class ImportController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Import articles",
             description =

@@ -52,6 +52,7 @@ class SpeakerController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a speaker")
     ResponseEntity<SpeakerView> add(@Valid @RequestBody NewSpeaker given) {
         SpeakerView added = editing.add(given);

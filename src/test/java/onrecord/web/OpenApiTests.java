@@ -57,6 +57,20 @@ class OpenApiTests {
                 .isTrue();
     }
 
+    @Test
+    void tellsWhatEachCallAnswersWhenItSucceedsAndWhenItFails() {
+        assertThat(document.at("/paths/~1articles/post/responses").propertyNames())
+                .contains("201", "default");
+        assertThat(document.at("/paths/~1index~1rebuild/post/responses").propertyNames())
+                .contains("202", "default");
+        assertThat(document.at("/components/schemas/Problem/properties").propertyNames())
+                .contains("code", "detail", "errors", "position", "hint");
+        assertThat(operations())
+                .allSatisfy(
+                        call -> assertThat(call.at("/responses/default/content").toString())
+                                .contains("#/components/schemas/Problem"));
+    }
+
     private Stream<JsonNode> operations() {
         return document.path("paths").valueStream().flatMap(JsonNode::valueStream);
     }

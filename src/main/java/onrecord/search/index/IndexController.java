@@ -8,12 +8,14 @@ import java.net.URI;
 import onrecord.changes.ChangeLog;
 import onrecord.changes.Lag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -74,6 +76,7 @@ class IndexController {
     }
 
     @PostMapping("/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Build another search index",
             description =

@@ -45,6 +45,7 @@ class TokenController {
             @Min(1) @Max(3650) @Nullable Integer days) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Issue a token", description = "The only answer that shows the token itself.")
     ResponseEntity<IssuedToken> issue(@Valid @RequestBody NewToken wanted, Principal editor) {
         Instant expiry = wanted.days() == null ? null : Instant.now().plus(Duration.ofDays(wanted.days()));

@@ -88,9 +88,9 @@ class LuceneSearchEngine implements SearchEngine {
             Query matches = compiler.matches();
             Found found = Found.of(searcher, matches);
             Query ordered = question.sort() == Sort.RELEVANCE
-                    ? new Freshness(found.scored(matches), SortKeys.day(question.cursor()))
+                    ? new Freshness(found.scored(matches, compiler.words()), SortKeys.day(question.cursor()))
                     : found.unscored(matches);
-            Page page = paging.page(searcher, snapshot, ordered);
+            Page page = paging.page(searcher, snapshot, ordered, found.isFew());
             Clause asked = question.highlight() ? question.words() : null;
             List<Highlights> marked = asked == null ? List.of() : new Excerpts(searcher, asked).of(page.documents());
             Counts counts = counts(searcher, matches, found, question);

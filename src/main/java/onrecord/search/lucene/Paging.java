@@ -45,10 +45,12 @@ final class Paging {
      * The page of this query.
      *
      * @param snapshot what the searcher looks at: scores are compared only within one state of the index, so it is kept
+     * @param few whether it is cheaper to score all results than to find out which can be passed over
      */
-    Page page(IndexSearcher searcher, Snapshot snapshot, Query query) throws IOException {
+    Page page(IndexSearcher searcher, Snapshot snapshot, Query query, boolean few) throws IOException {
         boolean backwards = cursor != null && cursor.backwards();
-        List<ScoreDoc> found = found(searcher, query, backwards);
+        List<ScoreDoc> found =
+                found(searcher, query, backwards, few && keys == SortKeys.RELEVANCE ? Integer.MAX_VALUE : 1);
         boolean more = found.size() > limit;
         List<ScoreDoc> page = new ArrayList<>(more ? found.subList(0, limit) : found);
         if (backwards) {
@@ -68,11 +70,12 @@ final class Paging {
     }
 
     /** The page and one more; counting stops at once, as {@link Found} has counted before. */
-    private List<ScoreDoc> found(IndexSearcher searcher, Query query, boolean backwards) throws IOException {
+    private List<ScoreDoc> found(IndexSearcher searcher, Query query, boolean backwards, int lookedAt)
+            throws IOException {
         Sort sort = backwards ? reversed(keys.sort()) : keys.sort();
         if (cursor == null) {
             return Arrays.asList(
-                    searcher.search(query, new TopFieldCollectorManager(sort, limit + 1, null, 1)).scoreDocs);
+                    searcher.search(query, new TopFieldCollectorManager(sort, limit + 1, null, lookedAt)).scoreDocs);
         }
         FieldDoc edge = keys.edge(cursor, Math.max(0, searcher.getIndexReader().maxDoc() - 1));
         Query beyond = keys.beyond(cursor)
@@ -81,7 +84,8 @@ final class Paging {
                         .add(side, Occur.FILTER)
                         .build())
                 .orElse(query);
-        return Arrays.asList(searcher.search(beyond, new TopFieldCollectorManager(sort, limit + 1, edge, 1)).scoreDocs);
+        return Arrays.asList(
+                searcher.search(beyond, new TopFieldCollectorManager(sort, limit + 1, edge, lookedAt)).scoreDocs);
     }
 
     private static Sort reversed(Sort sort) {

@@ -39,7 +39,7 @@ class SpeakerList {
         SortKeys order = question.sort() == SpeakerSort.NAME ? SortKeys.NAME : SortKeys.RELEVANCE;
         Paging paging = new Paging(order, question.limit(), question.cursor());
         return reading.on(Part.SPEAKERS, question.cursor(), (searcher, snapshot) -> {
-            Page page = paging.page(searcher, snapshot, query);
+            Page page = paging.page(searcher, snapshot, query, false);
             DocumentValue<SpeakerView> record = RecordReading::speaker;
             List<Hit<SpeakerView>> hits = new ArrayList<>();
             for (ScoreDoc found : page.documents()) {

@@ -67,12 +67,21 @@ public record Found(Total total, @Nullable Query few) {
         return new Found(total, new FewDocuments(few));
     }
 
-    /** Finds the same as this question does, with the same scores. */
-    public Query scored(Query matches) {
+    /** Whether they are few enough to look at each of them. */
+    public boolean isFew() {
+        return few != null;
+    }
+
+    /**
+     * Finds the same as this question does, with the same scores.
+     *
+     * @param words the part of it that gives scores: of few results nothing else is asked again
+     */
+    public Query scored(Query matches, Query words) {
         return few == null
                 ? matches
                 : new BooleanQuery.Builder()
-                        .add(matches, Occur.MUST)
+                        .add(words, Occur.MUST)
                         .add(few, Occur.FILTER)
                         .build();
     }

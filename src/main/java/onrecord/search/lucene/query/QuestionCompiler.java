@@ -25,15 +25,20 @@ public final class QuestionCompiler {
     /** All results of the question, whatever the page and the order. */
     public Query matches() {
         List<Query> filters = FilterQueries.of(question.filters());
-        Clause asked = question.words();
         if (filters.isEmpty()) {
-            return asked == null ? MatchAllDocsQuery.INSTANCE : clauses.compile(asked);
+            return words();
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        if (asked != null) {
-            all.add(clauses.compile(asked), Occur.MUST);
+        if (question.words() != null) {
+            all.add(words(), Occur.MUST);
         }
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         return all.build();
+    }
+
+    /** What its words find, whatever else it asks: all that gives scores. */
+    public Query words() {
+        Clause asked = question.words();
+        return asked == null ? MatchAllDocsQuery.INSTANCE : clauses.compile(asked);
     }
 }

@@ -85,9 +85,12 @@ class FoundTests {
         addSegment(70, "first");
         addSegment(SearchEngine.COUNTED - 70, "second");
         delete("first69");
-        Query both = new BooleanQuery.Builder()
+        Query words = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term("text", "corn")), Occur.MUST)
                 .add(new TermQuery(new Term("text", "barley")), Occur.MUST)
+                .build();
+        Query both = new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
                 .add(GRAIN, Occur.FILTER)
                 .build();
 
@@ -95,7 +98,7 @@ class FoundTests {
             IndexSearcher searcher = new IndexSearcher(reader);
             Found found = Found.of(searcher, both);
             TopDocs asked = searcher.search(both, MANY);
-            TopDocs again = searcher.search(found.scored(both), MANY);
+            TopDocs again = searcher.search(found.scored(both, words), MANY);
 
             assertThat(found.total()).isEqualTo(new Total(asked.totalHits.value(), true));
             assertThat(Arrays.stream(asked.scoreDocs)
@@ -115,7 +118,7 @@ class FoundTests {
         try (DirectoryReader reader = DirectoryReader.open(index)) {
             Found found = Found.of(new IndexSearcher(reader), GRAIN);
 
-            assertThat(found.scored(GRAIN)).isEqualTo(GRAIN);
+            assertThat(found.scored(GRAIN, GRAIN)).isEqualTo(GRAIN);
             assertThat(found.unscored(GRAIN)).isEqualTo(GRAIN);
         }
     }

@@ -40,6 +40,7 @@ class QueryLanguageTests {
             late-negotiat*          | 1
             late-negotiat*       | 1
             late-talk*           | 0
+            late-zzzunknown*     | 0
             early-negotiat*         | 0
             "resumed talks"         | 0
             "resumed talks"~2       | 1

@@ -201,6 +201,20 @@ class SearchApiTests {
     }
 
     @Test
+    void findsALanguageByItsPresentTagAndByTheBeginningOfALongerOne() {
+        String word = unique("tagged");
+        api.post("/articles", with(article(word, "One."), "language", "iw")).expect(201);
+        api.post("/articles", with(article(word, "Two."), "language", "sr-Latn-RS"))
+                .expect(201);
+        api.eventually("/articles?q=" + word, found -> found.count() == 2);
+
+        assertThat(count(word, "language=he")).isEqualTo(1);
+        assertThat(count(word, "language=iw")).isEqualTo(1);
+        assertThat(count(word, "language=sr-Latn")).isEqualTo(1);
+        assertThat(count(word, "language=sr&language=he")).isEqualTo(2);
+    }
+
+    @Test
     void saysWhereAQueryIsMalformed() {
         Answer refused = api.get("/articles?q={q}", "talks OR");
 

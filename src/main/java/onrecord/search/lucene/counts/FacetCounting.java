@@ -23,7 +23,7 @@ public final class FacetCounting implements CollectorManager<FacetCounting.Pass,
 
     private final List<Facet> facets;
 
-    /** Counts by these facets; each is counted once, in the order given. */
+    /** Counts by each of these facets. */
     public FacetCounting(List<Facet> facets) {
         this.facets = facets;
     }

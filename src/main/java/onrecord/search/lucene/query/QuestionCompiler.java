@@ -13,24 +13,27 @@ import org.apache.lucene.search.Query;
 /** Turns a question into Lucene's terms. */
 public final class QuestionCompiler {
 
-    private final ClauseCompiler clauses;
     private final Question question;
+    private final Query words;
 
     /** Compiles a question to the index that this searcher is of. */
     public QuestionCompiler(Question question, NameResolution names, IndexSearcher searcher) {
         this.question = question;
-        this.clauses = new ClauseCompiler(new WordQueries(searcher.getIndexReader()), names);
+        Clause asked = question.words();
+        this.words = asked == null
+                ? MatchAllDocsQuery.INSTANCE
+                : new ClauseCompiler(new WordQueries(searcher.getIndexReader()), names).compile(asked);
     }
 
     /** All results of the question, whatever the page and the order. */
     public Query matches() {
         List<Query> filters = FilterQueries.of(question.filters());
         if (filters.isEmpty()) {
-            return words();
+            return words;
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (question.words() != null) {
-            all.add(words(), Occur.MUST);
+            all.add(words, Occur.MUST);
         }
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         return all.build();
@@ -38,7 +41,6 @@ public final class QuestionCompiler {
 
     /** What its words find, whatever else it asks: all that gives scores. */
     public Query words() {
-        Clause asked = question.words();
-        return asked == null ? MatchAllDocsQuery.INSTANCE : clauses.compile(asked);
+        return words;
     }
 }

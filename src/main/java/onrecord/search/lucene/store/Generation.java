@@ -3,12 +3,12 @@ package onrecord.search.lucene.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import onrecord.changes.Position;
 import onrecord.search.index.SearchIndex.Part;
 import onrecord.search.lucene.documents.Documents;
@@ -19,35 +19,26 @@ import org.springframework.util.FileSystemUtils;
 /** The indexes of one generation, with how far in which history they have come. */
 final class Generation implements Closeable {
 
-    private static final String ARTICLES = "articles";
-    private static final String QUOTES = "quotes";
-    private static final String SPEAKERS = "speakers";
-    private static final String OUTLETS = "outlets";
-
     private final Path folder;
-    private final DiskIndex articles;
-    private final DiskIndex quotes;
-    private final DiskIndex speakers;
-    private final DiskIndex outlets;
+    private final Map<Part, DiskIndex> parts = new EnumMap<>(Part.class);
+    private final Searchers searchers;
     private @Nullable Position saved;
 
     private Generation(Path folder) throws IOException {
         this.folder = folder;
-        List<DiskIndex> opened = new ArrayList<>();
         try {
-            articles = opened(DiskIndex.sortedByDate(folder.resolve(ARTICLES)), opened);
-            quotes = opened(DiskIndex.sortedByDate(folder.resolve(QUOTES)), opened);
-            speakers = opened(DiskIndex.ofNames(folder.resolve(SPEAKERS)), opened);
-            outlets = opened(DiskIndex.ofNames(folder.resolve(OUTLETS)), opened);
+            for (Part part : Part.values()) {
+                parts.put(part, DiskIndex.open(part, folderOf(part, folder)));
+            }
+            searchers = Searchers.of(parts);
         } catch (IOException failure) {
-            IOUtils.closeWhileHandlingException(opened);
+            IOUtils.closeWhileHandlingException(parts.values());
             throw failure;
         }
     }
 
-    private static DiskIndex opened(DiskIndex part, List<DiskIndex> all) {
-        all.add(part);
-        return part;
+    private static Path folderOf(Part part, Path folder) {
+        return folder.resolve(part.name().toLowerCase(Locale.ROOT));
     }
 
     static Generation open(Path folder) throws IOException {
@@ -60,17 +51,16 @@ final class Generation implements Closeable {
      * @throws IOException if that cannot be read, or not every byte is as it was written
      */
     Generation copyTo(Path copy, IndexCopy.Pulse pulse) throws IOException {
-        articles.copyTo(copy.resolve(ARTICLES), pulse);
-        quotes.copyTo(copy.resolve(QUOTES), pulse);
-        speakers.copyTo(copy.resolve(SPEAKERS), pulse);
-        outlets.copyTo(copy.resolve(OUTLETS), pulse);
+        for (Map.Entry<Part, DiskIndex> part : parts.entrySet()) {
+            part.getValue().copyTo(folderOf(part.getKey(), copy), pulse);
+        }
         return new Generation(copy);
     }
 
     /** Removes whatever of a generation is in this folder. */
     static void removeFrom(Path folder) throws IOException {
-        for (String part : List.of(ARTICLES, QUOTES, SPEAKERS, OUTLETS)) {
-            FileSystemUtils.deleteRecursively(folder.resolve(part));
+        for (Part part : Part.values()) {
+            FileSystemUtils.deleteRecursively(folderOf(part, folder));
         }
     }
 
@@ -84,16 +74,15 @@ final class Generation implements Closeable {
                 "history", history.toString(),
                 "tx", Long.toUnsignedString(position.tx()),
                 "id", Long.toString(position.id()));
-        articles.commit(notes);
-        quotes.commit(notes);
-        speakers.commit(notes);
-        outlets.commit(notes);
+        for (DiskIndex part : parts.values()) {
+            part.commit(notes);
+        }
         saved = position;
     }
 
     /** Where to go on, if all are complete, of this version and of this history. */
     Optional<Position> position(UUID history) {
-        return Stream.of(articles, quotes, speakers, outlets)
+        return parts.values().stream()
                 .map(part -> position(part.notes(), history))
                 .reduce((a, b) -> a.flatMap(first -> b.map(second -> earlier(first, second))))
                 .orElseThrow();
@@ -116,44 +105,48 @@ final class Generation implements Closeable {
 
     /** Before and after all data is written. */
     void expectMuch(boolean much) {
-        articles.expectMuch(much);
-        quotes.expectMuch(much);
+        articles().expectMuch(much);
+        quotes().expectMuch(much);
     }
 
+    /** Shows what was written until now, in all indexes at once. */
     void refresh() throws IOException {
-        outlets.refresh(); // names first: whoever finds an article finds the names in it
-        speakers.refresh();
-        quotes.refresh();
-        articles.refresh();
+        searchers.refresh();
+    }
+
+    /** What is searched. */
+    Searchers searchers() {
+        return searchers;
+    }
+
+    /** How many documents of this part a search can see. */
+    int size(Part part) {
+        return searchers.search(
+                part, Snapshot.NONE, searcher -> searcher.getIndexReader().numDocs());
     }
 
     /** The index of articles. */
-    DiskIndex of(Part part) {
-        return switch (part) {
-            case ARTICLES -> articles;
-            case QUOTES -> quotes;
-            case SPEAKERS -> speakers;
-            case OUTLETS -> outlets;
-        };
-    }
-
     DiskIndex articles() {
-        return articles;
+        return of(Part.ARTICLES);
     }
 
     /** The index of quotes. */
     DiskIndex quotes() {
-        return quotes;
+        return of(Part.QUOTES);
     }
 
     /** The index of speakers. */
     DiskIndex speakers() {
-        return speakers;
+        return of(Part.SPEAKERS);
     }
 
     /** The index of outlets. */
     DiskIndex outlets() {
-        return outlets;
+        return of(Part.OUTLETS);
+    }
+
+    private DiskIndex of(Part part) {
+        return Objects.requireNonNull(parts.get(part));
     }
 
     Path folder() {
@@ -162,9 +155,7 @@ final class Generation implements Closeable {
 
     @Override
     public void close() throws IOException {
-        articles.close();
-        quotes.close();
-        speakers.close();
-        outlets.close();
+        searchers.close();
+        IOUtils.close(parts.values());
     }
 }

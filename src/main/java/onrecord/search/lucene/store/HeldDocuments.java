@@ -31,7 +31,7 @@ final class HeldDocuments {
 
     static Map<Long, List<Held>> on(Generation generation, Part part, IdWindow window) {
         HeldDocuments held = new HeldDocuments(part == Part.QUOTES ? Fields.ARTICLE : Fields.ID, window);
-        return generation.of(part).search(Snapshot.NONE, held::all);
+        return generation.searchers().search(part, Snapshot.NONE, held::all);
     }
 
     private Map<Long, List<Held>> all(IndexSearcher searcher) throws IOException {

@@ -69,7 +69,7 @@ class LuceneIndex implements Follower, SearchIndex {
     private void goOn(Generation kept) {
         position = kept.position(history).orElseThrow();
         generation = kept;
-        log.info("The search index is open, with {} articles", kept.articles().size());
+        log.info("The search index is open, with {} articles", kept.size(Part.ARTICLES));
     }
 
     @Override
@@ -92,8 +92,7 @@ class LuceneIndex implements Follower, SearchIndex {
     @Override
     public Sizes sizes() {
         Generation now = current();
-        return new Sizes(
-                now.articles().size(), now.quotes().size(), now.speakers().size());
+        return new Sizes(now.size(Part.ARTICLES), now.size(Part.QUOTES), now.size(Part.SPEAKERS));
     }
 
     @Override
@@ -147,9 +146,7 @@ class LuceneIndex implements Follower, SearchIndex {
             history = ended.history();
             generation = after;
             position = ended.position(); // after the generation: whoever reads both in turn sees at least what it says
-            log.info(
-                    "A new search index answers, with {} articles",
-                    after.articles().size());
+            log.info("A new search index answers, with {} articles", after.size(Part.ARTICLES));
             remove(before, after);
         } finally {
             next.clear(); // not before: the folder of the next one would be removed with the old

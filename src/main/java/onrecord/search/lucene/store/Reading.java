@@ -46,14 +46,14 @@ public class Reading {
      */
     public <T> T on(Part part, @Nullable Cursor cursor, PageSearch<T> search) {
         try {
-            return searched(index.current().of(part), cursor, search);
+            return searched(index.current().searchers(), part, cursor, search);
         } catch (AlreadyClosedException replaced) { // a rebuilt index took its place between the two calls
-            return searched(index.current().of(part), cursor, search);
+            return searched(index.current().searchers(), part, cursor, search);
         }
     }
 
-    private static <T> T searched(DiskIndex part, @Nullable Cursor cursor, PageSearch<T> search) {
-        return part.search(snapshot(cursor), searcher -> search.on(searcher, () -> part.keep(searcher)));
+    private static <T> T searched(Searchers all, Part part, @Nullable Cursor cursor, PageSearch<T> search) {
+        return all.search(part, snapshot(cursor), searcher -> search.on(searcher, () -> all.keep(part, searcher)));
     }
 
     /** The state of the index that the cursor belongs to. */

@@ -55,6 +55,17 @@ record Addresses(String path, Map<String, List<String>> values) {
                                 .toList()));
     }
 
+    /** The same search with one value of a field exchanged for another. */
+    public String replacing(String field, String value, String other) {
+        return changed(
+                path,
+                asked -> asked.computeIfPresent(
+                        field,
+                        (name, all) -> all.stream()
+                                .map(each -> each.equals(value) ? other : each)
+                                .toList()));
+    }
+
     /** The same search without these fields. */
     public String without(String... fields) {
         return changed(path, asked -> asked.keySet().removeAll(List.of(fields)));

@@ -15,6 +15,8 @@ import java.util.function.Function;
  */
 record Chip(String name, String value, String without) {
 
+    private static final int LONGEST = 80;
+
     static List<Chip> of(SearchForm form) {
         List<Chip> chips = new ArrayList<>();
         add(chips, form, "speaker", "Speaker", value -> named(form, "speaker", value));
@@ -32,7 +34,7 @@ record Chip(String name, String value, String without) {
         add(chips, form, "kind", "Kind", value -> value.toLowerCase(Locale.ROOT));
         add(chips, form, "tag", "Tag", value -> value);
         add(chips, form, "language", "Language", Wording::language);
-        add(chips, form, "similar", "Like", value -> "one quote, in nearly the same words");
+        add(chips, form, "similar", "In nearly the words", value -> words(named(form, "similar", value)));
         return chips;
     }
 
@@ -41,6 +43,11 @@ record Chip(String name, String value, String without) {
         form.all(field)
                 .forEach(value ->
                         chips.add(new Chip(name, said.apply(value), form.to().removing(field, value))));
+    }
+
+    private static String words(String quote) {
+        String beginning = Highlighted.beginning(quote, LONGEST);
+        return beginning.contains("“") ? beginning : "“" + beginning + "”";
     }
 
     private static String named(SearchForm form, String field, String value) {

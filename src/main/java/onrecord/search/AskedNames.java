@@ -6,7 +6,7 @@ import java.util.Map;
 import onrecord.search.source.CurrentNames;
 import org.springframework.stereotype.Service;
 
-/** What speakers and outlets that are asked for by id are called, so that a page can say who is meant. */
+/** What speakers and outlets that are asked for by id are called, and what quotes say, so that a page can tell. */
 @Service
 public class AskedNames {
 
@@ -18,17 +18,29 @@ public class AskedNames {
         this.engine = engine;
     }
 
-    /** The names by the parameter and what was given for it; what is no id, or nobody's, has none. */
-    public Map<String, Map<String, String>> of(List<String> speakers, List<String> outlets) {
+    /**
+     * The names by the parameter and what was given for it; what is no id, or nobody's, has none.
+     *
+     * @param similar quotes that others are to be like; their words are their names
+     */
+    public Map<String, Map<String, String>> of(List<String> speakers, List<String> outlets, List<String> similar) {
         Map<String, Long> who = asking.speakerIds(speakers);
         Map<String, Long> where = Asking.ids(outlets);
-        if (who.isEmpty() && where.isEmpty()) {
+        Map<String, Long> which = Asking.ids(similar);
+        if (who.isEmpty() && where.isEmpty() && which.isEmpty()) {
             return Map.of();
         }
         CurrentNames names = engine.names(who.values(), where.values());
         Map<Long, String> known = new HashMap<>();
         names.speakers().forEach((id, speaker) -> known.put(id, speaker.name()));
-        return Map.of("speaker", named(who, known), "outlet", named(where, names.outlets()));
+        return Map.of("speaker", named(who, known), "outlet", named(where, names.outlets()), "similar", words(which));
+    }
+
+    private Map<String, String> words(Map<String, Long> quotes) {
+        Map<String, String> words = new HashMap<>();
+        quotes.forEach((given, id) -> engine.quote(id)
+                .ifPresent(found -> words.put(given, found.quote().text())));
+        return words;
     }
 
     private static Map<String, String> named(Map<String, Long> ids, Map<Long, String> names) {

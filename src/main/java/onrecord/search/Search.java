@@ -33,12 +33,14 @@ public class Search {
     private final SearchEngine engine;
     private final FacetNaming facets;
     private final DidYouMean didYouMean;
+    private final UnknownNames unknownNames;
 
-    Search(Asking asking, SearchEngine engine, FacetNaming facets, DidYouMean didYouMean) {
+    Search(Asking asking, SearchEngine engine, FacetNaming facets, DidYouMean didYouMean, UnknownNames unknownNames) {
         this.asking = asking;
         this.engine = engine;
         this.facets = facets;
         this.didYouMean = didYouMean;
+        this.unknownNames = unknownNames;
     }
 
     /** Articles; where a speaker is asked for, each with the first of that speaker's quotes. */
@@ -54,7 +56,7 @@ public class Search {
                 outlets(hits.records().stream().map(ArticleRecord::outletId)));
         List<ArticleHit> results =
                 hits.hits().stream().map(hit -> articleHit(hit, said, names)).toList();
-        return listing(Subject.ARTICLES + given.identity(), hits, results)
+        return listing(given, Subject.ARTICLES + given.identity(), hits, results)
                 .suggesting(instead(given, question, Vocabulary.ARTICLES, engine::articles, hits));
     }
 
@@ -79,7 +81,7 @@ public class Search {
     public Listing<QuoteHit> quotes(SearchParameters given) {
         Question question = asking.question(Subject.QUOTES, given);
         Hits<QuoteRecord> hits = engine.quotes(question);
-        return quotes(hits, Subject.QUOTES + given.identity())
+        return quotes(given, Subject.QUOTES + given.identity(), hits)
                 .suggesting(instead(given, question, Vocabulary.QUOTES, engine::quotes, hits));
     }
 
@@ -96,17 +98,17 @@ public class Search {
         String identity = "LIKE" + quote + given.identity();
         Question question = asking.question(Subject.QUOTES, given, Asking.cursor(given, identity));
         Sort order = given.sort() == null ? Sort.RELEVANCE : given.sort();
-        return quotes(engine.quotes(question.narrowed(new Clause.Like(quote, text), order)), identity);
+        return quotes(given, identity, engine.quotes(question.narrowed(new Clause.Like(quote, text), order)));
     }
 
-    private Listing<QuoteHit> quotes(Hits<QuoteRecord> hits, String identity) {
+    private Listing<QuoteHit> quotes(SearchParameters given, String identity, Hits<QuoteRecord> hits) {
         CurrentNames names = engine.names(
                 hits.records().stream().flatMap(QuoteRecord::speakers).collect(Collectors.toSet()),
                 outlets(hits.records().stream().map(QuoteRecord::outletId)));
         List<QuoteHit> results = hits.hits().stream()
                 .map(hit -> new QuoteHit(hit.record().quote(names), hit.record().article(names), hit.highlights()))
                 .toList();
-        return listing(identity, hits, results);
+        return listing(given, identity, hits, results);
     }
 
     /** Another q, where this one finds nothing. */
@@ -128,8 +130,10 @@ public class Search {
         return ids.filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private <T> Listing<T> listing(String identity, Hits<?> hits, List<T> results) {
-        Listing<T> page = Pages.listing(hits.total().count(), results, hits.next(), hits.previous(), identity);
-        return page.counted(hits.total().exact()).with(facets.named(hits.facets()));
+    private <T> Listing<T> listing(SearchParameters given, String identity, Hits<?> hits, List<T> results) {
+        Listing<T> page = Pages.listing(hits.total().count(), results, hits.next(), hits.previous(), identity)
+                .counted(hits.total().exact())
+                .with(facets.named(hits.facets()));
+        return unknownNames.notedOn(page, given);
     }
 }

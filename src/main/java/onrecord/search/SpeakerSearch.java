@@ -24,12 +24,15 @@ public class SpeakerSearch {
     private final SearchEngine engine;
     private final FacetNaming naming;
     private final DidYouMean didYouMean;
+    private final UnknownNames unknownNames;
 
-    SpeakerSearch(Asking asking, SearchEngine engine, FacetNaming naming, DidYouMean didYouMean) {
+    SpeakerSearch(
+            Asking asking, SearchEngine engine, FacetNaming naming, DidYouMean didYouMean, UnknownNames unknownNames) {
         this.asking = asking;
         this.engine = engine;
         this.naming = naming;
         this.didYouMean = didYouMean;
+        this.unknownNames = unknownNames;
     }
 
     /** Speakers by name, with {@code q} the best match first; or whoever says most of something first. */
@@ -65,7 +68,8 @@ public class SpeakerSearch {
         Question quotes = asking.question(Subject.QUOTES, given.ofQuotes(), cursor(given));
         List<SpeakerKind> kinds = EitherKind.ofSpeakers(given.kind());
         Hits<SpeakerHit> hits = engine.mostQuoted(quotes, kinds);
-        return listing(given, hits)
+        return unknownNames
+                .notedOn(listing(given, hits), given.ofQuotes())
                 .suggesting(instead(
                         given,
                         hits,

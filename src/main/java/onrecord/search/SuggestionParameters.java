@@ -19,7 +19,7 @@ record SuggestionParameters(
                 example = "Blinkin",
                 required = true)
         @NotBlank
-        @Size(max = 100)
+        @Size(max = LONGEST)
         @PlainText
         String prefix,
 
@@ -28,6 +28,9 @@ record SuggestionParameters(
 
         @Parameter(description = "How many, 10 without it") @Min(1) @Max(50) @Nullable
         Integer limit) {
+
+    /** How long a name may be that others are compared with. */
+    static final int LONGEST = 100;
 
     SuggestionParameters {
         type = type == null ? List.of() : type;

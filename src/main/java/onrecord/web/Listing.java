@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param countType {@code exact}, or {@code minimum} where counting all would cost more than it tells
  * @param facets how the results on all pages spread over the values of each facet that was asked for
  * @param didYouMean another {@code q} that finds something, where this one finds nothing
+ * @param unknownNames what nobody is called of the names asked for, where nothing is found
  * @param next the address of the next page, or null on the last
  * @param previous the address of the page before, or null on the first
  */
@@ -28,6 +29,11 @@ public record Listing<T>(
         @Schema(description = "Another q that finds something; only where this one finds nothing")
         @Nullable
         String didYouMean,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Names in the filters that nobody has, ten at most; only where nothing is found")
+        @Nullable
+        List<UnknownName> unknownNames,
 
         @Nullable String next,
         @Nullable String previous) {
@@ -46,25 +52,61 @@ public record Listing<T>(
      */
     public record FacetCount(String value, String label, long count) {}
 
+    /**
+     * A name that nobody has.
+     *
+     * @param parameter where it was given
+     * @param didYouMean the nearest that somebody has, if any is near
+     */
+    public record UnknownName(
+            @Schema(example = "speaker") String parameter,
+
+            @Schema(example = "Blinkin") String name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(example = "Antony Blinken", description = "The nearest name that somebody has")
+            @Nullable
+            String didYouMean) {}
+
     /** The same page with other results. */
     public <R> Listing<R> map(Function<T, R> change) {
         return new Listing<>(
-                count, countType, results.stream().map(change).toList(), facets, didYouMean, next, previous);
+                count,
+                countType,
+                results.stream().map(change).toList(),
+                facets,
+                didYouMean,
+                unknownNames,
+                next,
+                previous);
     }
 
     /** The same page, saying whether the count is exact. */
     public Listing<T> counted(boolean exact) {
         return new Listing<>(
-                count, exact ? CountType.EXACT : CountType.MINIMUM, results, facets, didYouMean, next, previous);
+                count,
+                exact ? CountType.EXACT : CountType.MINIMUM,
+                results,
+                facets,
+                didYouMean,
+                unknownNames,
+                next,
+                previous);
     }
 
     /** The same page with another query to try. */
     public Listing<T> suggesting(@Nullable String query) {
-        return new Listing<>(count, countType, results, facets, query, next, previous);
+        return new Listing<>(count, countType, results, facets, query, unknownNames, next, previous);
+    }
+
+    /** The same page, telling which names nobody has. */
+    public Listing<T> missing(List<UnknownName> names) {
+        return new Listing<>(
+                count, countType, results, facets, didYouMean, names.isEmpty() ? null : names, next, previous);
     }
 
     /** The same page with these counts. */
     public Listing<T> with(@Nullable Map<String, List<FacetCount>> counts) {
-        return new Listing<>(count, countType, results, counts, didYouMean, next, previous);
+        return new Listing<>(count, countType, results, counts, didYouMean, unknownNames, next, previous);
     }
 }

@@ -29,6 +29,7 @@ public final class Pages {
                 results,
                 null,
                 null,
+                null,
                 address(next, question),
                 address(previous, question));
     }

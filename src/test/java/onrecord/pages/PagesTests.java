@@ -242,7 +242,7 @@ class PagesTests {
                 .bodyText()
                 .contains(
                         "No article fits these filters.",
-                        "href=\"/speakers?q=Duarter\"",
+                        "Nobody is called <bdi>“Duarter”</bdi>. Did you mean <a href=\"/articles?speaker=Ana+Duarte&amp;from=2020-01-01\" dir=\"auto\">Ana Duarte</a>?",
                         "<a href=\"/articles?speaker=Duarter\">Search without “<span>Printed</span>");
     }
 

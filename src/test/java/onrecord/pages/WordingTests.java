@@ -57,7 +57,7 @@ class WordingTests {
 
     @Test
     void saysWhetherAllWereCounted() {
-        Listing<String> all = new Listing<>(1000, Listing.CountType.EXACT, List.of(), null, null, null, null);
+        Listing<String> all = new Listing<>(1000, Listing.CountType.EXACT, List.of(), null, null, null, null, null);
         assertThat(say.count(all, "article")).isEqualTo("1,000 articles");
         assertThat(say.count(all.counted(false), "article")).isEqualTo("more than 1,000 articles");
     }

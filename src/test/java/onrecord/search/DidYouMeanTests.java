@@ -8,6 +8,9 @@ import static onrecord.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.Api;
 import onrecord.Api.Answer;
 import onrecord.WholeService;
@@ -71,6 +74,55 @@ class DidYouMeanTests {
         assertThat(instead("/articles?to=1900-01-01", word + "x")).isEmpty();
         assertThat(instead("/articles", "or")).isEmpty();
         assertThat(api.get("/articles?q=" + word).text()).doesNotContain("didYouMean");
+    }
+
+    @Test
+    void namesWhomNobodyKnowsAndWhoIsCalledNearlySo() {
+        String word = unique("papers");
+        String ana = "Ana Dromedaryan " + word;
+        String gazette = "Hippodrome Gazette " + word;
+        String body = "“Enough,” said " + ana;
+        Map<String, Object> printed = with(article("Papers", body), "outlet", gazette);
+        api.post("/articles", with(printed, "quotes", List.of(quote(body, "Enough", ana))))
+                .expect(201);
+        api.eventually("/articles?q=" + word, found -> found.count() == 1);
+
+        for (String list : List.of("/articles?", "/quotes?", "/speakers?sort=quotes&")) {
+            assertThat(unknown(list + "speaker=Dromedarian {w}", word)).containsExactly("speaker Dromedarian → " + ana);
+            assertThat(unknown(list + "outlet=Hipodrome {w}&outlet=999999999", word))
+                    .containsExactly("outlet Hipodrome → " + gazette, "outlet 999999999");
+            assertThat(unknown(list + "speaker=Zyzzyxa&speaker=" + ana + "&to=1900-01-01", word))
+                    .containsExactly("speaker Zyzzyxa");
+            assertThat(unknown(list + "speaker=Dromedary*{w}", ""))
+                    .as("a star is no part of names")
+                    .containsExactly("speaker Dromedary* → " + ana);
+            assertThat(api.get(list + "speaker={a}&speaker=Zyzzyxa", ana).text())
+                    .doesNotContain("unknownNames");
+            assertThat(api.get(list + "speaker={a}&to=1900-01-01", ana).text()).doesNotContain("unknownNames");
+        }
+    }
+
+    @Test
+    void tellsNoMoreNamesThanItCanQuicklyCompare() {
+        String many = IntStream.range(0, 50).mapToObj(i -> "speaker=Nobody" + i).collect(Collectors.joining("&"));
+        assertThat(unknown("/articles?" + many, "")).hasSize(10);
+        assertThat(unknown("/articles?speaker=" + "Nobody ".repeat(40), "")).hasSize(1);
+    }
+
+    /** The names that nobody has, each without the word that only this test uses, and the nearest. */
+    private List<String> unknown(String uri, String word) {
+        Answer answer = api.get(uri, word).expect(200);
+        assertThat(answer.count()).isZero();
+        return answer.json()
+                .get("unknownNames")
+                .valueStream()
+                .map(unknown -> unknown.get("parameter").asString() + " "
+                        + unknown.get("name").asString().replace(" " + word, "")
+                        + unknown.path("didYouMean")
+                                .asStringOpt()
+                                .map(name -> " → " + name)
+                                .orElse(""))
+                .toList();
     }
 
     private String instead(String list, String query) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How far a rebuild is.
  *
  * @param articles how many are done
- * @param of how many there were when it began
+ * @param of how many there were when it began, or are done already if more were added since
  * @param articlesPerSecond on average
  * @param secondsLeft at this rate; left out while it is not known
  */
@@ -22,7 +22,7 @@ public record IndexProgress(
     /** Of a rebuild that has taken this long. */
     public static IndexProgress after(Duration time, long articles, long of) {
         double perSecond = articles / Math.max(0.001, time.toMillis() / 1000.0);
-        return new IndexProgress(articles, of, perSecond, left(of - articles, perSecond));
+        return new IndexProgress(articles, Math.max(articles, of), perSecond, left(of - articles, perSecond));
     }
 
     private static @Nullable Long left(long articles, double perSecond) {

@@ -23,7 +23,8 @@ class IndexProgressTests {
 
     @Test
     void hasNothingLeftWhenMoreArticlesCameMeanwhile() {
-        assertThat(IndexProgress.after(Duration.ofSeconds(1), 11, 10).secondsLeft())
-                .isZero();
+        IndexProgress more = IndexProgress.after(Duration.ofSeconds(1), 11, 10);
+        assertThat(more.secondsLeft()).isZero();
+        assertThat(more.of()).isEqualTo(11);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package onrecord.search.opensearch.cluster;
+
+import org.jspecify.annotations.NullMarked;

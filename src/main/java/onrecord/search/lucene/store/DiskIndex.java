@@ -56,7 +56,7 @@ final class DiskIndex implements Closeable {
     }
 
     /** What was written until now; to be closed. */
-    DirectoryReader read() throws IOException {
+    DirectoryReader openReader() throws IOException {
         return DirectoryReader.open(writer);
     }
 

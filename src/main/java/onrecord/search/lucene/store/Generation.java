@@ -3,7 +3,9 @@ package onrecord.search.lucene.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,7 @@ final class Generation implements Closeable {
                 parts.put(part, DiskIndex.open(part, folderOf(part, folder)));
             }
             searchers = Searchers.of(parts);
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             IOUtils.closeWhileHandlingException(parts.values());
             throw failure;
         }
@@ -155,7 +157,8 @@ final class Generation implements Closeable {
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        IOUtils.close(parts.values());
+        List<Closeable> all = new ArrayList<>(List.of(searchers));
+        all.addAll(parts.values());
+        IOUtils.close(all);
     }
 }

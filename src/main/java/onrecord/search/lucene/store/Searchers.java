@@ -3,7 +3,9 @@ package onrecord.search.lucene.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import onrecord.search.index.SearchIndex.Part;
 import org.apache.lucene.index.DirectoryReader;
@@ -14,13 +16,15 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * What searches look at: of every part its state at one moment, so that whoever finds a quote finds its article and the
- * names in it. Lucene's own {@code SearcherManager} renews one index alone.
+ * What searches look at. All parts are renewed at one moment, so that whoever has found a quote finds its article and the
+ * names in it; Lucene's own {@code SearcherManager} renews one index alone.
  */
 final class Searchers implements Closeable {
 
     /** How long somebody may look at a page before the next one is counted from the present state. */
     private static final double KEPT_SECONDS = 600;
+
+    private static final String CLOSED = "these searchers are closed";
 
     private volatile Map<Part, IndexSearcher> present;
     private final Map<Part, SearcherLifetimeManager> kept = new EnumMap<>(Part.class);
@@ -34,9 +38,9 @@ final class Searchers implements Closeable {
         Map<Part, IndexSearcher> opened = new EnumMap<>(Part.class);
         try {
             for (Map.Entry<Part, DiskIndex> part : parts.entrySet()) {
-                opened.put(part.getKey(), new IndexSearcher(part.getValue().read()));
+                opened.put(part.getKey(), new IndexSearcher(part.getValue().openReader()));
             }
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             IOUtils.closeWhileHandlingException(readers(opened));
             throw failure;
         }
@@ -63,18 +67,18 @@ final class Searchers implements Closeable {
     }
 
     private IndexSearcher acquire(Part part, long snapshot) {
-        IndexSearcher found = snapshot == Snapshot.NONE ? null : of(part, kept).acquire(snapshot);
+        IndexSearcher found = snapshot == Snapshot.NONE ? null : get(part, kept).acquire(snapshot);
         while (found == null) {
-            IndexSearcher seen = of(part, present);
+            IndexSearcher seen = get(part, present);
             found = seen.getIndexReader().tryIncRef() ? seen : null; // it may have been renewed since
         }
         return found;
     }
 
-    private static <T> T of(Part part, Map<Part, T> all) {
+    private static <T> T get(Part part, Map<Part, T> all) {
         T found = all.get(part);
         if (found == null) {
-            throw new AlreadyClosedException("these searchers are closed");
+            throw new AlreadyClosedException(CLOSED);
         }
         return found;
     }
@@ -85,20 +89,28 @@ final class Searchers implements Closeable {
 
     /** Keeps this state of a part for a while; gives its number. */
     long keep(Part part, IndexSearcher searcher) throws IOException {
-        return of(part, kept).record(searcher);
+        return get(part, kept).record(searcher);
     }
 
-    /** Shows what was written until now, in all parts at once. */
+    /**
+     * Shows what was written until now, in all parts at once.
+     *
+     * @throws AlreadyClosedException where these searchers are closed
+     */
     synchronized void refresh() throws IOException {
         Map<Part, IndexSearcher> before = present;
+        if (before.isEmpty()) {
+            throw new AlreadyClosedException(CLOSED);
+        }
         Map<Part, IndexSearcher> renewed = renewed(before);
-        Map<Part, IndexSearcher> after = new EnumMap<>(Part.class);
-        after.putAll(before);
+        Map<Part, IndexSearcher> after = new EnumMap<>(before);
         after.putAll(renewed);
         present = after;
-        for (Part part : renewed.keySet()) {
-            release(of(part, before));
-            of(part, kept).prune(new SearcherLifetimeManager.PruneByAge(KEPT_SECONDS));
+        Map<Part, IndexSearcher> replaced = new EnumMap<>(before);
+        replaced.keySet().retainAll(renewed.keySet());
+        IOUtils.close(readers(replaced));
+        for (SearcherLifetimeManager states : kept.values()) {
+            states.prune(new SearcherLifetimeManager.PruneByAge(KEPT_SECONDS));
         }
     }
 
@@ -113,23 +125,24 @@ final class Searchers implements Closeable {
                     renewed.put(part.getKey(), new IndexSearcher(changed));
                 }
             }
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             IOUtils.closeWhileHandlingException(readers(renewed));
             throw failure;
         }
         return renewed;
     }
 
-    private static Iterable<IndexReader> readers(Map<Part, IndexSearcher> searchers) {
+    private static List<IndexReader> readers(Map<Part, IndexSearcher> searchers) {
         return searchers.values().stream().map(IndexSearcher::getIndexReader).toList();
     }
 
-    /** Searches that run end in peace. */
+    /** Running searches can finish. */
     @Override
     public synchronized void close() throws IOException {
         Map<Part, IndexSearcher> last = present;
         present = Map.of();
-        IOUtils.close(kept.values());
-        IOUtils.close(readers(last));
+        List<Closeable> all = new ArrayList<>(readers(last));
+        all.addAll(kept.values());
+        IOUtils.close(all);
     }
 }

@@ -11,6 +11,7 @@ import onrecord.search.index.Fields;
 import onrecord.search.index.SearchIndex.Part;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,30 @@ class SearchersTests {
 
         assertThat(found).isOne();
         assertThatExceptionOfType(AlreadyClosedException.class).isThrownBy(() -> generation.size(Part.ARTICLES));
+    }
+
+    @Test
+    void keepsNoReaderOpenThatNobodySearches() throws IOException {
+        print(1);
+        IndexReader first = reader();
+        print(1);
+        IndexReader second = reader();
+
+        assertThat(first.getRefCount()).isZero();
+        assertThat(second.getRefCount()).isOne();
+        generation.searchers().close();
+        assertThat(second.getRefCount()).isZero();
+    }
+
+    @Test
+    void cannotBeRenewedOnceClosed() throws IOException {
+        generation.searchers().close();
+
+        assertThatExceptionOfType(AlreadyClosedException.class).isThrownBy(generation::refresh);
+    }
+
+    private IndexReader reader() {
+        return generation.searchers().search(Part.ARTICLES, Snapshot.NONE, IndexSearcher::getIndexReader);
     }
 
     private static int articles(IndexSearcher searcher) {

@@ -150,7 +150,7 @@ class OpenSearchEngine implements SearchEngine {
         BoolQuery.Builder query =
                 new BoolQuery.Builder().must(asked == null ? Queries.all() : NameClauses.compile(asked));
         if (!question.kinds().isEmpty()) {
-            query.filter(Queries.anyOf(Fields.KIND, Narrowing.lower(question.kinds())));
+            query.filter(Narrowing.ofKinds(question.kinds()));
         }
         SearchRequest.Builder search = new SearchRequest.Builder()
                 .query(query.build().toQuery())

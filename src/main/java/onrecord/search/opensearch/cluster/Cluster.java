@@ -26,6 +26,8 @@ public class Cluster {
 
     /** One request. */
     public interface Call<T> {
+
+        /** Sends it, and gives the answer. */
         T on(OpenSearchClient client) throws IOException;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import onrecord.search.Filters;
 import onrecord.search.index.Fields;
 import onrecord.search.source.IndexedTag;
+import onrecord.speaker.SpeakerKind;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /** What a search is narrowed to. */
@@ -59,8 +60,13 @@ public final class Narrowing {
         }
     }
 
+    /** Those who are of any of these kinds. */
+    public static Query ofKinds(List<SpeakerKind> kinds) {
+        return Queries.anyOf(Fields.KIND, lower(kinds));
+    }
+
     /** As they stand in the index. */
-    public static List<String> lower(Collection<?> values) {
+    private static List<String> lower(Collection<?> values) {
         return values.stream()
                 .map(value -> value.toString().toLowerCase(Locale.ROOT))
                 .toList();

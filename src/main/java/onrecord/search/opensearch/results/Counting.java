@@ -58,11 +58,7 @@ public final class Counting {
                 each -> each.field(Fields.MONTH).interval(together).minDocCount(1)));
     }
 
-    /**
-     * One of the counts.
-     *
-     * @throws NullPointerException where it was not asked for
-     */
+    /** One of the counts, which has to be asked for. */
     public static Aggregate named(Map<String, Aggregate> counted, String name) {
         return Objects.requireNonNull(counted.get(name), name);
     }

@@ -2,7 +2,6 @@ package onrecord.search.opensearch.results;
 
 import onrecord.search.source.ArticleRecord;
 import onrecord.search.source.QuoteRecord;
-import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Kept<R> {
 
+    /** What lists show of it. */
     R record();
 
     /** An article; the body only where excerpts are wanted. */
@@ -23,7 +23,4 @@ public interface Kept<R> {
 
     /** A speaker. */
     record KeptSpeaker(SpeakerView record) implements Kept<SpeakerView> {}
-
-    /** What a speaker is called, or an outlet, which has no kind. */
-    record KeptName(String label, @Nullable SpeakerKind kind) {}
 }

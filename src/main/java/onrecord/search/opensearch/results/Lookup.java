@@ -16,13 +16,14 @@ import onrecord.search.opensearch.cluster.Generation;
 import onrecord.search.opensearch.cluster.OnOpenSearch;
 import onrecord.search.opensearch.cluster.OpenSearchProperties;
 import onrecord.search.opensearch.query.Queries;
-import onrecord.search.opensearch.results.Kept.KeptName;
 import onrecord.search.opensearch.results.Kept.KeptQuote;
 import onrecord.search.opensearch.results.Kept.KeptSpeaker;
 import onrecord.search.source.CurrentNames;
 import onrecord.search.source.CurrentNames.KnownSpeaker;
 import onrecord.search.source.QuoteRecord;
+import onrecord.speaker.SpeakerKind;
 import onrecord.speaker.SpeakerView;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.json.JsonpMapper;
 import org.opensearch.client.opensearch._types.SortOptions;
@@ -51,17 +52,16 @@ public class Lookup {
     private final JsonpMapper json;
     private final String prefix;
 
+    /** What a speaker is called, or an outlet, which has no kind. */
+    private record KeptName(String label, @Nullable SpeakerKind kind) {}
+
     Lookup(Cluster cluster, OpenSearchTransport transport, OpenSearchProperties given) {
         this.cluster = cluster;
         this.json = transport.jsonpMapper();
         this.prefix = given.prefix();
     }
 
-    /**
-     * The document of a hit.
-     *
-     * @throws NullPointerException where it was not asked for
-     */
+    /** The document of a hit, which has to be asked for. */
     public static <D> D source(Hit<D> hit) {
         return Objects.requireNonNull(hit.source(), "a document without its source");
     }

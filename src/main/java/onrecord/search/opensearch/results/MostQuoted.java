@@ -73,8 +73,7 @@ public class MostQuoted {
     }
 
     private Set<Long> ofKind(List<SpeakerKind> kinds) {
-        return new HashSet<>(
-                scan.ids(Generation.alias(prefix, Part.SPEAKERS), Queries.anyOf(Fields.KIND, Narrowing.lower(kinds))));
+        return new HashSet<>(scan.ids(Generation.alias(prefix, Part.SPEAKERS), Narrowing.ofKinds(kinds)));
     }
 
     private List<Said> said(Query quotes, String snapshot) {

@@ -7,7 +7,6 @@ import static onrecord.Fixtures.unique;
 import static onrecord.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import onrecord.Api;
 import onrecord.Api.Answer;
-import onrecord.Fixtures;
 import onrecord.WholeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,18 +29,6 @@ class SearchApiTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Test
-    void findsANewArticleWithinASecond() {
-        String word = unique("balloon");
-        Instant sent = Instant.now();
-        api.post("/articles", article("A " + word, Fixtures.BEIJING)).expect(201);
-        Duration answered = Duration.between(sent, Instant.now());
-
-        api.eventually("/articles?q=" + word, found -> found.count() == 1);
-
-        assertThat(Duration.between(sent, Instant.now()).minus(answered)).isLessThan(Duration.ofSeconds(1));
-    }
 
     @Test
     void findsAnArticleByAnyNameOfWhoIsQuoted() {

@@ -34,7 +34,7 @@ record Chip(String name, String value, String without) {
         add(chips, form, "kind", "Kind", value -> value.toLowerCase(Locale.ROOT));
         add(chips, form, "tag", "Tag", value -> value);
         add(chips, form, "language", "Language", Wording::language);
-        add(chips, form, "similar", "In nearly the words", value -> words(named(form, "similar", value)));
+        add(chips, form, "similar", "Like", value -> Highlighted.beginning(named(form, "similar", value), LONGEST));
         return chips;
     }
 
@@ -43,11 +43,6 @@ record Chip(String name, String value, String without) {
         form.all(field)
                 .forEach(value ->
                         chips.add(new Chip(name, said.apply(value), form.to().removing(field, value))));
-    }
-
-    private static String words(String quote) {
-        String beginning = Highlighted.beginning(quote, LONGEST);
-        return beginning.contains("“") ? beginning : "“" + beginning + "”";
     }
 
     private static String named(SearchForm form, String field, String value) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it was sent
  * @param values the parameters that say something; {@code speaker.country} as {@code country}, which is the same
- * @param names what those who are asked for by id are called, by parameter and id
+ * @param names what those who are asked for by id are called, and what quotes say, by parameter and id
  */
 record SearchForm(String path, Map<String, List<String>> values, Map<String, Map<String, String>> names) {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import onrecord.search.source.CurrentNames;
 import org.springframework.stereotype.Service;
 
-/** What speakers and outlets that are asked for by id are called, and what quotes say, so that a page can tell. */
+/** What speakers and outlets that are asked for by id are called, and what quotes say: a page shows that, not ids. */
 @Service
 public class AskedNames {
 

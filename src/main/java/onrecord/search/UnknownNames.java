@@ -13,12 +13,12 @@ import onrecord.web.Listing.UnknownName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever finds nothing which of the names that were asked for nobody has. */
+/** Tells whoever finds nothing which of the speakers and outlets that were asked for by name there are not. */
 @Component
 class UnknownNames {
 
-    /** More are not told: to look for the nearest takes as long as a search. */
-    private static final int MOST = 10;
+    /** Of each parameter: to look names up takes as long as to search. */
+    private static final int MOST = 5;
 
     private final SearchEngine engine;
 
@@ -26,26 +26,23 @@ class UnknownNames {
         this.engine = engine;
     }
 
-    /** The page, if it is empty with the names in these filters that nobody has. */
+    /** The page; if it is empty, with the names in these filters that nobody has, the first five of each at most. */
     <T> Listing<T> notedOn(Listing<T> page, SearchParameters given) {
-        return page.count() > 0 ? page : page.missing(among(given));
+        return page.count() > 0 ? page : page.withUnknownNames(among(given));
     }
 
     private List<UnknownName> among(SearchParameters given) {
         return Stream.concat(
-                        unknown(given.speaker(), this::speakers, SuggestionType.SPEAKER),
+                        unknown(given.speaker(), engine::speakersNamed, SuggestionType.SPEAKER),
                         unknown(given.outlet(), engine::outletsNamed, SuggestionType.OUTLET))
-                .limit(MOST)
                 .toList();
-    }
-
-    /** An id is no name, whoever it belongs to. */
-    private Set<Long> speakers(String nameOrId) {
-        return Asking.id(nameOrId).map(Set::of).orElseGet(() -> engine.speakersNamed(nameOrId));
     }
 
     private Stream<UnknownName> unknown(List<String> names, Function<String, Set<Long>> known, SuggestionType type) {
         return names.stream()
+                .filter(name -> Asking.id(name).isEmpty())
+                .distinct()
+                .limit(MOST)
                 .filter(name -> known.apply(name).isEmpty())
                 .map(name -> new UnknownName(type.name().toLowerCase(Locale.ROOT), name, nearest(name, type)));
     }

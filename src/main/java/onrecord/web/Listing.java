@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param countType {@code exact}, or {@code minimum} where counting all would cost more than it tells
  * @param facets how the results on all pages spread over the values of each facet that was asked for
  * @param didYouMean another {@code q} that finds something, where this one finds nothing
- * @param unknownNames what nobody is called of the names asked for, where nothing is found
+ * @param unknownNames the names of speakers and outlets in the filters that nobody has, where nothing is found
  * @param next the address of the next page, or null on the last
  * @param previous the address of the page before, or null on the first
  */
@@ -31,7 +31,9 @@ public record Listing<T>(
         String didYouMean,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Names in the filters that nobody has, ten at most; only where nothing is found")
+        @Schema(
+                description =
+                        "Names in speaker and outlet that nobody has, of the first five of each; only where nothing is found")
         @Nullable
         List<UnknownName> unknownNames,
 
@@ -56,7 +58,7 @@ public record Listing<T>(
      * A name that nobody has.
      *
      * @param parameter where it was given
-     * @param didYouMean the nearest that somebody has, if any is near
+     * @param didYouMean the nearest that somebody has, if any is near, whether or not it finds something here
      */
     public record UnknownName(
             @Schema(example = "speaker") String parameter,
@@ -100,7 +102,7 @@ public record Listing<T>(
     }
 
     /** The same page, telling which names nobody has. */
-    public Listing<T> missing(List<UnknownName> names) {
+    public Listing<T> withUnknownNames(List<UnknownName> names) {
         return new Listing<>(
                 count, countType, results, facets, didYouMean, names.isEmpty() ? null : names, next, previous);
     }

@@ -247,9 +247,24 @@ class PagesTests {
     }
 
     @Test
+    void namesTheOutletThatIsProbablyMeant() {
+        assertThat(page("/articles?outlet=Courrier&speaker=Duarte"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No outlet is called <bdi>“Courrier”</bdi>. Did you mean <a href=\"/articles?outlet=")
+                .contains("href=\"/speakers?q=Duarte\"");
+        assertThat(page("/articles?speaker=Zyzzyxa"))
+                .bodyText()
+                .contains("Nobody is called <bdi>“Zyzzyxa”</bdi>.")
+                .doesNotContain("Did you mean", "href=\"/speakers?q=");
+    }
+
+    @Test
     void saysThatNobodyElseIsQuotedInTheseWords() {
         String elsewhere = text("/quotes?q=agree").replaceFirst("(?s).*href=\"(/quotes\\?similar=\\d+)\".*", "$1");
-        assertThat(page(elsewhere)).bodyText().contains("Nobody else is quoted in nearly these words.");
+        assertThat(page(elsewhere))
+                .bodyText()
+                .contains("Nobody else is quoted in nearly these words.", "<span>Like</span> <bdi>We agree,</bdi>");
         assertThat(page(elsewhere + "&q=tariff")).bodyText().contains("No quote matches");
     }
 

@@ -68,7 +68,7 @@ record AnyQuestion(String address, List<Object> values) {
 
     private static String[] filter(Random random) {
         return switch (random.nextInt(11)) {
-            case 0 -> new String[] {"speaker", name(random)};
+            case 0 -> new String[] {"speaker", random.nextInt(4) == 0 ? typed(random) : name(random)};
             case 1 -> new String[] {"outlet", one(random, AnyArticle.OUTLETS)};
             case 2 -> new String[] {"tag", one(random, AnyArticle.TAGS)};
             case 3 -> new String[] {"language", one(random, AnyArticle.LANGUAGES)};

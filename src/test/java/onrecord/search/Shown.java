@@ -10,8 +10,8 @@ import onrecord.Api.Answer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An answer in one line, to be compared: the count, the results by name, another query to try, counts by facet, and
- * excerpts; or what is suggested.
+ * An answer in one line, to be compared: the count, the results by name, another query to try, names that nobody has,
+ * counts by facet, and excerpts; or what is suggested.
  */
 final class Shown {
 
@@ -52,7 +52,25 @@ final class Shown {
                 .map(query -> " → " + query)
                 .orElse("");
         String names = results.stream().map(result -> " " + name(result)).collect(Collectors.joining(" ·"));
-        return (count + names + more + instead + facets(json.path("facets")) + highlights(results)).strip();
+        return (count
+                        + names
+                        + more
+                        + instead
+                        + unknown(json.path("unknownNames"))
+                        + facets(json.path("facets"))
+                        + highlights(results))
+                .strip();
+    }
+
+    private static String unknown(JsonNode names) {
+        return names.valueStream()
+                .map(name -> " no " + name.get("parameter").asString() + " "
+                        + name.get("name").asString()
+                        + name.path("didYouMean")
+                                .asStringOpt()
+                                .map(nearest -> " but " + nearest)
+                                .orElse(""))
+                .collect(Collectors.joining());
     }
 
     private static Stream<JsonNode> results(JsonNode json) {

@@ -44,6 +44,7 @@ public final class OnRecord implements Engine {
         OwnProcess started = OwnProcess.java(
                 directory,
                 List.of(
+                        "-Xms1g",
                         "-Xmx2g",
                         "-jar",
                         jar.toString(),

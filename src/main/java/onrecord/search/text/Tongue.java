@@ -33,34 +33,31 @@ public enum Tongue {
     ENGLISH(
             Set.of(),
             words -> new InflectionFilter(
-                    Analysis.folded(new ElisionFilter(new EnglishPossessiveFilter(words), articles())))), // UN’s first
+                    new ElisionFilter(new EnglishPossessiveFilter(words), articles()))), // UN’s first
     FRENCH(
             Set.of("fr"),
-            words -> new MarkFilter(
-                    new FrenchLightStemFilter(Analysis.folded(new ElisionFilter(words, articles()))), "fr")),
-    SPANISH(Set.of("es"), words -> new MarkFilter(new SpanishLightStemFilter(Analysis.folded(words)), "es")),
-    RUSSIAN(
-            Set.of("ru"),
-            words -> new InflectionFilter(new SnowballFilter(Analysis.folded(words), new RussianStemmer()))),
+            words -> new MarkFilter(new FrenchLightStemFilter(new ElisionFilter(words, articles())), "fr")),
+    SPANISH(Set.of("es"), words -> new MarkFilter(new SpanishLightStemFilter(words), "es")),
+    RUSSIAN(Set.of("ru"), words -> new InflectionFilter(new SnowballFilter(words, new RussianStemmer()))),
     ARABIC(
             Set.of("ar"),
-            words -> new InflectionFilter(new ArabicStemFilter(
-                    new ArabicNormalizationFilter(new DecimalDigitFilter(Analysis.folded(words)))))),
+            words -> new InflectionFilter(
+                    new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(words))))),
     /** Chinese, Japanese and Korean are written without spaces: every two neighbouring signs are a word. */
-    CJK(
-            Set.of("zh", "ja", "ko"),
-            words -> new InflectionFilter(new CJKBigramFilter(Analysis.folded(new CJKWidthFilter(words)))));
+    CJK(Set.of("zh", "ja", "ko"), words -> new InflectionFilter(new CJKBigramFilter(new CJKWidthFilter(words))));
 
     private static final Set<String> ITALIAN_ARTICLES = Set.of(
             "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "gl", "agl", "dagl", "degl", "negl", "sugl", "un",
             "quest", "quell");
 
     private final Set<String> languages;
+    private final UnaryOperator<TokenStream> stems;
     private final Analyzer analyzer;
 
     Tongue(Set<String> languages, UnaryOperator<TokenStream> stems) {
         this.languages = languages;
-        this.analyzer = Analysis.standard(stems);
+        this.stems = stems;
+        this.analyzer = Analysis.standard(words -> stems.apply(Analysis.folded(words)));
     }
 
     /** The tongue of a text in this language (BCP 47). */
@@ -89,7 +86,12 @@ public enum Tongue {
                 : List.of(ENGLISH, FRENCH, SPANISH);
     }
 
-    /** Makes words of texts in this tongue, and of questions for them. */
+    /** The stems of words that are folded. */
+    TokenStream withoutEndings(TokenStream folded) {
+        return stems.apply(folded);
+    }
+
+    /** Makes words of questions for texts in this tongue. */
     public Analyzer analyzer() {
         return analyzer;
     }

@@ -1,6 +1,6 @@
 package onrecord.search.lucene.documents;
 
-import onrecord.search.text.Tongue;
+import onrecord.search.text.Terms;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
@@ -8,35 +8,50 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 
-/** Text in its tongue, with the places of its words: excerpts are cut without reading the text again. */
+/** Text whose words were read before. */
 final class Prose extends Field {
 
-    private static final FieldType KEPT = type(TextField.TYPE_STORED);
-    private static final FieldType ONLY_FOUND = type(TextField.TYPE_NOT_STORED);
+    private static final FieldType KEPT = marked(TextField.TYPE_STORED);
+    private static final FieldType ONLY_FOUND = marked(TextField.TYPE_NOT_STORED);
+    private static final FieldType EXACT = unranked();
 
-    private final Tongue tongue;
+    private final Terms terms;
 
-    private Prose(String field, String text, FieldType type, Tongue tongue) {
+    private Prose(String field, String text, FieldType type, Terms terms) {
         super(field, text, type);
-        this.tongue = tongue;
+        this.terms = terms;
     }
 
-    static Prose kept(String field, String text, Tongue tongue) {
-        return new Prose(field, text, KEPT, tongue);
+    /** With the places of its words, so that excerpts are cut without reading the text again. */
+    static Prose kept(String field, String text, Terms terms) {
+        return new Prose(field, text, KEPT, terms);
     }
 
-    static Prose onlyFound(String field, String text, Tongue tongue) {
-        return new Prose(field, text, ONLY_FOUND, tongue);
+    /** In the same field as text that is kept. */
+    static Prose onlyFound(String field, String text, Terms terms) {
+        return new Prose(field, text, ONLY_FOUND, terms);
+    }
+
+    /** For words as they are written; nothing is ranked by them. */
+    static Prose exact(String field, String text, Terms terms) {
+        return new Prose(field, text, EXACT, terms);
     }
 
     @Override
-    public TokenStream tokenStream(Analyzer ofTheIndex, TokenStream reused) {
-        return tongue.analyzer().tokenStream(name(), stringValue());
+    public TokenStream tokenStream(Analyzer ofTheIndex, TokenStream before) {
+        return terms.stream(before);
     }
 
-    private static FieldType type(FieldType base) {
+    private static FieldType marked(FieldType base) {
         FieldType type = new FieldType(base);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType unranked() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }

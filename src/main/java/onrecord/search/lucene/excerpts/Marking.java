@@ -35,7 +35,11 @@ public class Marking {
 
     /** The highlights of each of these articles. */
     public List<Highlights> ofArticles(Clause asked, List<IndexedArticle> articles) {
-        return of(asked, articles.stream().map(documents::of).toList());
+        return of(
+                asked,
+                articles.stream()
+                        .map(article -> documents.of(article).article())
+                        .toList());
     }
 
     /** The highlights of each of these quotes. */
@@ -43,7 +47,7 @@ public class Marking {
         return of(
                 asked,
                 quotes.stream()
-                        .map(each -> documents.of(each.quote(), each.article()))
+                        .map(each -> documents.of(each.article()).quote(each.quote()))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package onrecord.search.lucene.store;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -14,6 +15,8 @@ import onrecord.search.index.Comparison.Holding;
 import onrecord.search.index.Fields;
 import onrecord.search.index.Fingerprint;
 import onrecord.search.index.IdWindows;
+import onrecord.search.index.QuoteFields;
+import onrecord.search.lucene.documents.ArticleDocuments;
 import onrecord.search.lucene.documents.Documents;
 import onrecord.search.source.IdBatches;
 import onrecord.search.source.IndexSource;
@@ -29,6 +32,12 @@ import org.springframework.stereotype.Component;
 @Component
 @OnLucene
 class IndexWriting {
+
+    private static final Comparator<IndexedArticle> NEWEST_FIRST = Comparator.comparing(IndexedArticle::publishedAt)
+            .thenComparingLong(IndexedArticle::id)
+            .reversed();
+    private static final Comparator<QuoteView> LAST_FIRST =
+            Comparator.<QuoteView>comparingLong(QuoteFields::id).reversed();
 
     private final IndexSource source;
     private final Comparison comparison;
@@ -117,14 +126,20 @@ class IndexWriting {
         return source.count(Table.ARTICLE);
     }
 
+    /** In the order of the index: what is in order already need not be sorted when it is written to the disk. */
     private void add(Generation generation, List<IndexedArticle> articles) throws IOException {
-        for (IndexedArticle article : articles) {
+        for (IndexedArticle article : ordered(articles, NEWEST_FIRST)) {
+            ArticleDocuments made = documents.of(article);
             long fingerprint = Fingerprint.of(article); // of its quotes, too: all are written together
-            for (QuoteView quote : article.quotes()) {
-                generation.quotes().add(printed(documents.of(quote, article), fingerprint));
+            generation.articles().add(printed(made.article(), fingerprint));
+            for (QuoteView quote : ordered(article.quotes(), LAST_FIRST)) {
+                generation.quotes().add(printed(made.quote(quote), fingerprint));
             }
-            generation.articles().add(printed(documents.of(article), fingerprint));
         }
+    }
+
+    private static <T> List<T> ordered(List<T> all, Comparator<? super T> order) {
+        return all.stream().sorted(order).toList();
     }
 
     private void addSpeakers(Generation generation, Collection<IndexedSpeaker> speakers) throws IOException {

@@ -61,7 +61,10 @@ class SearchPages {
 
     private SearchForm form(HttpServletRequest request) {
         SearchForm form = SearchForm.of(request);
-        return form.named(names.of(form.all("speaker"), form.all("outlet"), form.all("similar")));
+        return form.named(names.of(
+                form.all("speaker"),
+                form.all("outlet"),
+                form.all("similar").stream().findFirst()));
     }
 
     private static ModelAndView page(String template, SearchForm form, Listing<?> found) {

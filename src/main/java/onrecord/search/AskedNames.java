@@ -3,6 +3,7 @@ package onrecord.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.search.source.CurrentNames;
 import org.springframework.stereotype.Service;
 
@@ -21,12 +22,12 @@ public class AskedNames {
     /**
      * The names by the parameter and what was given for it; what is no id, or nobody's, has none.
      *
-     * @param similar quotes that others are to be like; their words are their names
+     * @param similar the quote that others are to be like, if any; its words are its name
      */
-    public Map<String, Map<String, String>> of(List<String> speakers, List<String> outlets, List<String> similar) {
+    public Map<String, Map<String, String>> of(List<String> speakers, List<String> outlets, Optional<String> similar) {
         Map<String, Long> who = asking.speakerIds(speakers);
         Map<String, Long> where = Asking.ids(outlets);
-        Map<String, Long> which = Asking.ids(similar);
+        Map<String, Long> which = Asking.ids(similar.stream().toList());
         if (who.isEmpty() && where.isEmpty() && which.isEmpty()) {
             return Map.of();
         }
@@ -36,9 +37,9 @@ public class AskedNames {
         return Map.of("speaker", named(who, known), "outlet", named(where, names.outlets()), "similar", words(which));
     }
 
-    private Map<String, String> words(Map<String, Long> quotes) {
+    private Map<String, String> words(Map<String, Long> quote) {
         Map<String, String> words = new HashMap<>();
-        quotes.forEach((given, id) -> engine.quote(id)
+        quote.forEach((given, id) -> engine.quote(id)
                 .ifPresent(found -> words.put(given, found.quote().text())));
         return words;
     }

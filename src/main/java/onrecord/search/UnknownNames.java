@@ -26,7 +26,7 @@ class UnknownNames {
         this.engine = engine;
     }
 
-    /** The page; if it is empty, with the names in these filters that nobody has, the first five of each at most. */
+    /** The page; if it is empty, with those of the first five names in each of these filters that nobody has. */
     <T> Listing<T> notedOn(Listing<T> page, SearchParameters given) {
         return page.count() > 0 ? page : page.withUnknownNames(among(given));
     }

@@ -34,7 +34,7 @@ public final class Analysis {
         }
     };
 
-    /** For whole documents; prose brings the analyzer of its tongue along. */
+    /** For whole documents; prose brings its words along. */
     public static final Analyzer DOCUMENTS =
             new PerFieldAnalyzerWrapper(EXACT, Map.of(Fields.NAME, NAMES, Fields.ROLE, NAMES, Fields.VIA, NAMES));
 

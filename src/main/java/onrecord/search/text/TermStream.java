@@ -14,10 +14,10 @@ final class TermStream extends TokenStream {
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
     private final BytesRef bytes = new BytesRef();
-    private Terms terms = new Terms(0);
+    private ReadTerms terms = new ReadTerms(0);
     private int next;
 
-    void read(Terms other) {
+    void read(ReadTerms other) {
         terms = other;
     }
 

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 
 /**
  * Reads texts in one tongue, each once for both forms of its words. They are those that {@link Analysis#EXACT} and the
- * tongue's own analyzer make of questions. For one thread.
+ * tongue's own analyzer make. For one thread.
  */
 public final class TextAnalysis {
 
@@ -21,6 +21,7 @@ public final class TextAnalysis {
     private final Tap written = new Tap(Analysis.folded(tokenizer));
     private final Tap stems;
 
+    /** Of texts in this tongue. */
     public TextAnalysis(Tongue tongue) {
         stems = new Tap(tongue.withoutEndings(written));
     }
@@ -28,8 +29,8 @@ public final class TextAnalysis {
     /** The words of this text. */
     public AnalyzedText read(String text) {
         tokenizer.setReader(new Spaces(new StringReader(text)));
-        written.into = new Terms(text.length());
-        stems.into = new Terms(text.length());
+        written.into = new ReadTerms(text.length());
+        stems.into = new ReadTerms(text.length());
         try (stems) {
             stems.reset();
             while (stems.incrementToken()) {} // flows into both
@@ -37,7 +38,7 @@ public final class TextAnalysis {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // in memory
         }
-        return new AnalyzedText(written.into, stems.into);
+        return new AnalyzedText(text, written.into, stems.into);
     }
 
     /** Keeps what flows through. */
@@ -46,7 +47,7 @@ public final class TextAnalysis {
         private final TermToBytesRefAttribute term;
         private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
         private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
-        private Terms into = new Terms(0);
+        private ReadTerms into = new ReadTerms(0);
 
         Tap(TokenStream words) {
             super(words);

@@ -33,10 +33,10 @@ public enum Tongue {
     ENGLISH(
             Set.of(),
             words -> new InflectionFilter(
-                    new ElisionFilter(new EnglishPossessiveFilter(words), articles()))), // UN’s first
+                    new ElisionFilter(new EnglishPossessiveFilter(words), Articles.ALL))), // UN’s first
     FRENCH(
             Set.of("fr"),
-            words -> new MarkFilter(new FrenchLightStemFilter(new ElisionFilter(words, articles())), "fr")),
+            words -> new MarkFilter(new FrenchLightStemFilter(new ElisionFilter(words, Articles.ALL)), "fr")),
     SPANISH(Set.of("es"), words -> new MarkFilter(new SpanishLightStemFilter(words), "es")),
     RUSSIAN(Set.of("ru"), words -> new InflectionFilter(new SnowballFilter(words, new RussianStemmer()))),
     ARABIC(
@@ -45,10 +45,6 @@ public enum Tongue {
                     new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(words))))),
     /** Chinese, Japanese and Korean are written without spaces: every two neighbouring signs are a word. */
     CJK(Set.of("zh", "ja", "ko"), words -> new InflectionFilter(new CJKBigramFilter(new CJKWidthFilter(words))));
-
-    private static final Set<String> ITALIAN_ARTICLES = Set.of(
-            "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "gl", "agl", "dagl", "degl", "negl", "sugl", "un",
-            "quest", "quell");
 
     private final Set<String> languages;
     private final UnaryOperator<TokenStream> stems;
@@ -91,7 +87,7 @@ public enum Tongue {
         return stems.apply(folded);
     }
 
-    /** Makes words of questions for texts in this tongue. */
+    /** Makes words of texts in this tongue, and of questions for them. */
     public Analyzer analyzer() {
         return analyzer;
     }
@@ -108,9 +104,18 @@ public enum Tongue {
     }
 
     /** Those that lose their vowel before another: l’Irak, dell’Italia. */
-    private static CharArraySet articles() {
-        CharArraySet articles = CharArraySet.copy(FrenchAnalyzer.DEFAULT_ARTICLES);
-        articles.addAll(ITALIAN_ARTICLES);
-        return CharArraySet.unmodifiableSet(articles);
+    private static final class Articles {
+
+        private static final Set<String> ITALIAN = Set.of(
+                "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "gl", "agl", "dagl", "degl", "negl", "sugl",
+                "un", "quest", "quell");
+
+        static final CharArraySet ALL = all();
+
+        private static CharArraySet all() {
+            CharArraySet articles = CharArraySet.copy(FrenchAnalyzer.DEFAULT_ARTICLES);
+            articles.addAll(ITALIAN);
+            return CharArraySet.unmodifiableSet(articles);
+        }
     }
 }

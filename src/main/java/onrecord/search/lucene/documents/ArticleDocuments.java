@@ -39,14 +39,14 @@ public final class ArticleDocuments {
     public Document article() {
         Document document = dated(article.id(), RecordForms.ARTICLE_RECORD.bytes(article.record()));
         AnalyzedText body = analysis.read(article.body());
-        document.add(Prose.kept(Fields.HEADLINE, article.headline(), headline.stems()));
-        document.add(Prose.kept(Fields.TEXT, article.body(), body.stems())); // first: its excerpts count from its start
+        document.add(Prose.kept(Fields.HEADLINE, headline));
+        document.add(Prose.kept(Fields.TEXT, body)); // first: its excerpts count from its start
         for (int mention = 0; mention < Ranking.MENTIONS_OF_HEADLINE; mention++) {
-            document.add(Prose.onlyFound(Fields.TEXT, article.headline(), headline.stems()));
+            document.add(Prose.onlyFound(Fields.TEXT, headline));
         }
-        document.add(Prose.exact(Fields.EXACT, article.body(), body.written()));
-        document.add(Prose.exact(Fields.EXACT, article.headline(), headline.written()));
-        document.add(Prose.exact(Fields.EXACT_HEADLINE, article.headline(), headline.written()));
+        document.add(Prose.exact(Fields.EXACT, body));
+        document.add(Prose.exact(Fields.EXACT, headline));
+        document.add(Prose.exact(Fields.EXACT_HEADLINE, headline));
         QuoteTerms.add(document, QuoteFields.of(article.quotes().stream()));
         return document;
     }
@@ -55,10 +55,10 @@ public final class ArticleDocuments {
     public Document quote(QuoteView quote) {
         Document document = dated(QuoteFields.id(quote), RecordForms.QUOTE_RECORD.bytes(article.record(quote)));
         AnalyzedText text = analysis.read(quote.text());
-        document.add(Prose.kept(Fields.TEXT, quote.text(), text.stems()));
-        document.add(Prose.exact(Fields.EXACT, quote.text(), text.written()));
-        document.add(Prose.onlyFound(Fields.HEADLINE, article.headline(), headline.stems()));
-        document.add(Prose.exact(Fields.EXACT_HEADLINE, article.headline(), headline.written()));
+        document.add(Prose.kept(Fields.TEXT, text));
+        document.add(Prose.exact(Fields.EXACT, text));
+        document.add(Prose.onlyFound(Fields.HEADLINE, headline));
+        document.add(Prose.exact(Fields.EXACT_HEADLINE, headline));
         document.add(new NumericDocValuesField(Fields.WORDS, text.written().different()));
         Documents.keyword(document, Fields.ARTICLE, Long.toString(article.id()));
         document.add(new NumericDocValuesField(Fields.ARTICLE, article.id()));

@@ -1,6 +1,7 @@
 package onrecord.search.lucene.documents;
 
-import onrecord.search.text.Terms;
+import onrecord.search.text.AnalyzedText;
+import onrecord.search.text.ReadTerms;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
@@ -15,26 +16,26 @@ final class Prose extends Field {
     private static final FieldType ONLY_FOUND = marked(TextField.TYPE_NOT_STORED);
     private static final FieldType EXACT = unranked();
 
-    private final Terms terms;
+    private final ReadTerms terms;
 
-    private Prose(String field, String text, FieldType type, Terms terms) {
+    private Prose(String field, String text, FieldType type, ReadTerms terms) {
         super(field, text, type);
         this.terms = terms;
     }
 
     /** With the places of its words, so that excerpts are cut without reading the text again. */
-    static Prose kept(String field, String text, Terms terms) {
-        return new Prose(field, text, KEPT, terms);
+    static Prose kept(String field, AnalyzedText text) {
+        return new Prose(field, text.text(), KEPT, text.stems());
     }
 
     /** In the same field as text that is kept. */
-    static Prose onlyFound(String field, String text, Terms terms) {
-        return new Prose(field, text, ONLY_FOUND, terms);
+    static Prose onlyFound(String field, AnalyzedText text) {
+        return new Prose(field, text.text(), ONLY_FOUND, text.stems());
     }
 
     /** For words as they are written; nothing is ranked by them. */
-    static Prose exact(String field, String text, Terms terms) {
-        return new Prose(field, text, EXACT, terms);
+    static Prose exact(String field, AnalyzedText text) {
+        return new Prose(field, text.text(), EXACT, text.written());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class DiskIndex implements Closeable {
         directory = FSDirectory.open(folder);
         try {
             writer = new IndexWriter(directory, config.setIndexDeletionPolicy(commits));
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             IOUtils.closeWhileHandlingException(directory);
             throw failure;
         }
@@ -105,7 +105,6 @@ final class DiskIndex implements Closeable {
 
     @Override
     public void close() throws IOException {
-        writer.rollback(); // what was not committed comes again from the change log
-        directory.close();
+        IOUtils.close(writer::rollback, directory); // what was not committed comes again from the change log
     }
 }

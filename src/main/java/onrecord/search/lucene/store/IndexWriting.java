@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 @OnLucene
 class IndexWriting {
 
+    // the order of DiskIndex: a few changes, written in it, need not be sorted when they become visible
     private static final Comparator<IndexedArticle> NEWEST_FIRST = Comparator.comparing(IndexedArticle::publishedAt)
             .thenComparingLong(IndexedArticle::id)
             .reversed();
@@ -65,7 +66,7 @@ class IndexWriting {
                 List<IndexedArticle> present = source.articles(ids);
                 remove(generation.articles(), Fields.ID, ids);
                 remove(generation.quotes(), Fields.ARTICLE, ids);
-                add(generation, present);
+                add(generation, present.stream().sorted(NEWEST_FIRST).toList());
             }
             case SPEAKER -> {
                 List<IndexedSpeaker> present = source.speakers(ids);
@@ -126,20 +127,15 @@ class IndexWriting {
         return source.count(Table.ARTICLE);
     }
 
-    /** In the order of the index: what is in order already need not be sorted when it is written to the disk. */
     private void add(Generation generation, List<IndexedArticle> articles) throws IOException {
-        for (IndexedArticle article : ordered(articles, NEWEST_FIRST)) {
+        for (IndexedArticle article : articles) {
             ArticleDocuments made = documents.of(article);
             long fingerprint = Fingerprint.of(article); // of its quotes, too: all are written together
             generation.articles().add(printed(made.article(), fingerprint));
-            for (QuoteView quote : ordered(article.quotes(), LAST_FIRST)) {
+            for (QuoteView quote : article.quotes().stream().sorted(LAST_FIRST).toList()) {
                 generation.quotes().add(printed(made.quote(quote), fingerprint));
             }
         }
-    }
-
-    private static <T> List<T> ordered(List<T> all, Comparator<? super T> order) {
-        return all.stream().sorted(order).toList();
     }
 
     private void addSpeakers(Generation generation, Collection<IndexedSpeaker> speakers) throws IOException {

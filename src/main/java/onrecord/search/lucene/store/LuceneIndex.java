@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import onrecord.changes.Change;
 import onrecord.changes.ChangeLog;
 import onrecord.changes.Follower;
@@ -91,16 +92,19 @@ class LuceneIndex implements Follower, SearchIndex {
 
     @Override
     public Sizes sizes() {
-        Generation now = current();
-        return new Sizes(now.size(Part.ARTICLES), now.size(Part.QUOTES), now.size(Part.SPEAKERS));
+        return read(now -> new Sizes(now.size(Part.ARTICLES), now.size(Part.QUOTES), now.size(Part.SPEAKERS)));
     }
 
     @Override
     public Map<Long, List<Held>> held(Part part, IdWindow window) {
+        return read(now -> HeldDocuments.on(now, part, window));
+    }
+
+    private <T> T read(Function<Generation, T> reading) {
         try {
-            return HeldDocuments.on(current(), part, window);
+            return reading.apply(current());
         } catch (AlreadyClosedException replaced) { // a rebuilt index took its place between the two calls
-            return HeldDocuments.on(current(), part, window);
+            return reading.apply(current());
         }
     }
 

@@ -22,7 +22,7 @@ import onrecord.search.text.Tokens;
 import onrecord.speaker.Names;
 import org.jspecify.annotations.Nullable;
 
-/** Makes documents of what is indexed; they hold what {@code lucene.Documents} puts into the index in process. */
+/** Makes documents of what is indexed; they hold what {@code lucene.documents} puts into the index in process. */
 final class Entries {
 
     private Entries() {}

@@ -12,16 +12,17 @@ import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in a text, in its order, as an index takes it in: read once, for any number of fields. */
-public final class Terms {
+public final class ReadTerms {
 
-    private static final int TYPICAL = 32;
+    /** Letters of a word and the space behind it; more terms than expected cost a copy. */
+    private static final int TYPICAL = 5;
 
     private final int lengthOfText;
     private final BytesRefBuilder bytes = new BytesRefBuilder();
-    private int[] ends = new int[TYPICAL];
-    private int[] starts = new int[TYPICAL];
-    private int[] stops = new int[TYPICAL];
-    private int[] increments = new int[TYPICAL];
+    private int[] byteEnds;
+    private int[] starts;
+    private int[] ends;
+    private int[] increments;
     private int size;
 
     /**
@@ -29,27 +30,32 @@ public final class Terms {
      *
      * @param lengthOfText in UTF-16 code units
      */
-    Terms(int lengthOfText) {
+    ReadTerms(int lengthOfText) {
         this.lengthOfText = lengthOfText;
+        int expected = lengthOfText / TYPICAL + 1;
+        this.byteEnds = new int[expected];
+        this.starts = new int[expected];
+        this.ends = new int[expected];
+        this.increments = new int[expected];
     }
 
     /** Takes one in, with its place. */
     void add(TermToBytesRefAttribute term, OffsetAttribute place, PositionIncrementAttribute position) {
         grow();
         bytes.append(term.getBytesRef());
-        ends[size] = bytes.length();
+        byteEnds[size] = bytes.length();
         starts[size] = place.startOffset();
-        stops[size] = place.endOffset();
+        ends[size] = place.endOffset();
         increments[size] = position.getPositionIncrement();
         size++;
     }
 
     private void grow() {
-        if (size == ends.length) {
+        if (size == byteEnds.length) {
             int larger = ArrayUtil.oversize(size + 1, Integer.BYTES);
-            ends = ArrayUtil.growExact(ends, larger);
+            byteEnds = ArrayUtil.growExact(byteEnds, larger);
             starts = ArrayUtil.growExact(starts, larger);
-            stops = ArrayUtil.growExact(stops, larger);
+            ends = ArrayUtil.growExact(ends, larger);
             increments = ArrayUtil.growExact(increments, larger);
         }
     }
@@ -65,8 +71,8 @@ public final class Terms {
     /** Lets this be the term at a place in their order. */
     void read(int number, BytesRef term) {
         term.bytes = bytes.bytes();
-        term.offset = number == 0 ? 0 : ends[number - 1];
-        term.length = ends[number] - term.offset;
+        term.offset = number == 0 ? 0 : byteEnds[number - 1];
+        term.length = byteEnds[number] - term.offset;
     }
 
     /** Where a term begins in the text, in UTF-16 code units. */
@@ -74,9 +80,9 @@ public final class Terms {
         return starts[number];
     }
 
-    /** Where a term ends in the text, exclusive. */
+    /** Where a term byteEnds in the text, exclusive. */
     int end(int number) {
-        return stops[number];
+        return ends[number];
     }
 
     /** How many positions a term stands after the one before. */
@@ -84,7 +90,7 @@ public final class Terms {
         return increments[number];
     }
 
-    /** How many different ones there are. */
+    /** How many different ones there are: of those that are written, as many as {@link Likeness#words} has. */
     public int different() {
         Set<BytesRef> different = new HashSet<>();
         for (int number = 0; number < size; number++) {

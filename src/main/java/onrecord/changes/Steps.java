@@ -11,8 +11,15 @@ import org.slf4j.LoggerFactory;
 final class Steps {
 
     private static final Logger log = LoggerFactory.getLogger(Steps.class);
-    private static final int BATCH = 2_000;
+
+    /** Few at a time are found soon; who is far behind comes up sooner by larger steps, as each has its price. */
+    private static final int SMALLEST_BATCH = 400;
+
+    private static final int LARGEST_BATCH = 2_000;
     private static final int FEW = 50;
+
+    /** So many are worth a step of their own. */
+    private static final int MUCH = 150;
 
     /** How long a database that was put back to an earlier time may go unnoticed where nobody writes. */
     private static final Duration CHECK_EVERY = Duration.ofMinutes(1);
@@ -22,6 +29,7 @@ final class Steps {
     private final Lead lead;
     private final Commits commits;
     private Instant checked = Instant.EPOCH;
+    private int batch = SMALLEST_BATCH;
 
     Steps(ChangeLog changes, Follower follower, Lead lead, Commits commits) {
         this.changes = changes;
@@ -35,9 +43,9 @@ final class Steps {
         NOTHING,
         /** What single requests write. */
         FEW,
-        /** All that there was. */
+        /** Less than is worth a step. */
         SOME,
-        /** As much as one step takes; more may wait. */
+        /** More may wait. */
         MUCH
     }
 
@@ -51,7 +59,8 @@ final class Steps {
             follower.open();
         }
         Position position = follower.position();
-        List<Change> next = changes.after(position, BATCH);
+        List<Change> next = changes.after(position, batch);
+        batch = next.size() < batch ? SMALLEST_BATCH : Math.min(2 * batch, LARGEST_BATCH);
         if (!isHeld(position, next)) {
             log.warn("The change log holds nothing any more of where the {} stopped; it is made anew", follower());
             follower.startAnew();
@@ -74,7 +83,7 @@ final class Steps {
         if (changes == 0) {
             return Found.NOTHING;
         }
-        if (changes < BATCH) {
+        if (changes < MUCH) {
             return changes < FEW ? Found.FEW : Found.SOME;
         }
         return Found.MUCH;

@@ -1,6 +1,7 @@
 package onrecord.imports;
 
 import onrecord.article.ArticleIntake;
+import onrecord.changes.Pace;
 import onrecord.imports.Imports.Progress;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -21,7 +22,7 @@ class ImportJob {
     static final String ID = "importId";
 
     /** Large enough to share statements and commits, small enough that followers of the change log hardly wait. */
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 25;
 
     @Bean
     Job importArticles(JobRepository jobs, Step storeLines) {
@@ -54,7 +55,7 @@ class ImportJob {
     @Bean
     @StepScope
     ImportWriting importWriting(
-            @Value("#{jobParameters['" + ID + "']}") Long id, ArticleIntake intake, Imports imports) {
-        return new ImportWriting(id, intake, imports);
+            @Value("#{jobParameters['" + ID + "']}") Long id, ArticleIntake intake, Imports imports, Pace pace) {
+        return new ImportWriting(id, intake, imports, pace);
     }
 }

@@ -3,6 +3,7 @@ package onrecord.imports;
 import java.util.List;
 import onrecord.article.ArticleIntake;
 import onrecord.article.StoredArticle;
+import onrecord.changes.Pace;
 import onrecord.imports.PreparedLine.Accepted;
 import onrecord.imports.PreparedLine.Rejected;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -14,16 +15,19 @@ class ImportWriting implements ItemWriter<PreparedLine> {
     private final long importId;
     private final ArticleIntake intake;
     private final Imports imports;
+    private final Pace pace;
     private long since = System.nanoTime();
 
-    ImportWriting(long importId, ArticleIntake intake, Imports imports) {
+    ImportWriting(long importId, ArticleIntake intake, Imports imports, Pace pace) {
         this.importId = importId;
         this.intake = intake;
         this.imports = imports;
+        this.pace = pace;
     }
 
     @Override
-    public void write(Chunk<? extends PreparedLine> chunk) {
+    public void write(Chunk<? extends PreparedLine> chunk) throws InterruptedException {
+        pace.keep(); // before the first write: nothing is held up by a transaction that waits
         List<Accepted> accepted = only(chunk, Accepted.class);
         List<Rejected> rejected = only(chunk, Rejected.class);
         List<StoredArticle> stored =

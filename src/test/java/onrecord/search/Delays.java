@@ -1,20 +1,21 @@
 package onrecord.search;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import onrecord.Api;
 import onrecord.Api.Answer;
 
-/** How long changes take from the answer to the writer until they are found. */
+/** How long changes take from the answer to the writer until they are found. For several threads. */
 final class Delays {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Api api;
-    private final List<Long> micros = new ArrayList<>();
+    private final Queue<Long> micros = new ConcurrentLinkedQueue<>();
 
     Delays(Api api) {
         this.api = api;
@@ -25,7 +26,7 @@ final class Delays {
         long begin = System.nanoTime();
         Answer answer = api.get(uri);
         while (!expected.test(answer) && System.nanoTime() - begin < PATIENCE.toNanos()) {
-            Thread.sleep(2);
+            Thread.sleep(5);
             answer = api.get(uri);
         }
         if (!expected.test(answer)) {

@@ -8,8 +8,14 @@ import static onrecord.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import onrecord.Api;
 import onrecord.Api.Answer;
 import onrecord.Fixtures;
@@ -29,7 +35,8 @@ class FreshnessTests {
 
     private static final String BODY = "We will keep talking, she said.";
     private static final int ROUNDS = 17;
-    private static final int IMPORTED = 1_500;
+    private static final int IMPORTED = 3_000;
+    private static final int WRITERS = 3;
 
     @Autowired
     private Api api;
@@ -132,10 +139,23 @@ class FreshnessTests {
                         .expect(202)
                         .headers()
                         .getLocation());
-        while (!state(address).equals("completed")) {
-            add(delays);
+        Callable<Boolean> writer = () -> {
+            while (isUnderWay(address)) {
+                add(delays);
+            }
+            return true;
+        };
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (Future<Boolean> done : writers.invokeAll(Collections.nCopies(WRITERS, writer))) {
+                done.get();
+            }
         }
+        assertThat(state(address)).isEqualTo("completed");
         return delays;
+    }
+
+    private boolean isUnderWay(String address) {
+        return Set.of("queued", "running").contains(state(address));
     }
 
     private String state(String address) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import onrecord.changes.Position;
 import onrecord.search.index.SearchIndex.Part;
-import onrecord.search.lucene.documents.Documents;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -71,11 +70,7 @@ final class Generation implements Closeable {
         if (position.equals(saved)) {
             return;
         }
-        Map<String, String> notes = Map.of(
-                "version", Documents.VERSION,
-                "history", history.toString(),
-                "tx", Long.toUnsignedString(position.tx()),
-                "id", Long.toString(position.id()));
+        Map<String, String> notes = Standing.of(history, position).notes();
         for (DiskIndex part : parts.values()) {
             part.commit(notes);
         }
@@ -85,19 +80,11 @@ final class Generation implements Closeable {
     /** Where to go on, if all are complete, of this version and of this history. */
     Optional<Position> position(UUID history) {
         return parts.values().stream()
-                .map(part -> position(part.notes(), history))
+                .map(part -> Standing.read(part.notes())
+                        .filter(standing -> standing.isUsable(history))
+                        .map(Standing::position))
                 .reduce((a, b) -> a.flatMap(first -> b.map(second -> earlier(first, second))))
                 .orElseThrow();
-    }
-
-    private static Optional<Position> position(Map<String, String> notes, UUID history) {
-        boolean usable = Documents.VERSION.equals(notes.get("version"))
-                && history.toString().equals(notes.get("history"));
-        return usable
-                ? Optional.of(new Position(
-                        Long.parseUnsignedLong(notes.getOrDefault("tx", "0")),
-                        Long.parseLong(notes.getOrDefault("id", "0"))))
-                : Optional.empty();
     }
 
     private static Position earlier(Position a, Position b) {

@@ -20,10 +20,10 @@ public class Pace {
     /** How long the oldest change may wait, in seconds: until it is found takes a step of the follower more. */
     private static final double LONGEST = 0.5;
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     /** Who comes no further in this time is not waited for until it does: its cluster may be away. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ChangeLog changes;
     private final List<Follower> followers;

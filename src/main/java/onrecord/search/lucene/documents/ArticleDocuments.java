@@ -2,7 +2,6 @@ package onrecord.search.lucene.documents;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.article.QuoteView;
@@ -94,6 +93,6 @@ public final class ArticleDocuments {
             languages.forEach(language -> Documents.keyword(shared, Fields.LANGUAGE, language));
             Documents.counted(shared, Fields.LANGUAGE, languages.getLast());
         }
-        return new ArrayList<>(shared.getFields());
+        return shared.getFields();
     }
 }

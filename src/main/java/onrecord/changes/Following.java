@@ -26,13 +26,20 @@ class Following implements SmartLifecycle {
     private final List<Follower> followers;
     private final JdbcConnectionDetails database;
     private final Commits commits;
+    private final Pace pace;
     private List<Thread> threads = List.of();
     private volatile boolean running;
 
-    Following(ChangeLog changes, ObjectProvider<Follower> followers, JdbcConnectionDetails database, Commits commits) {
+    Following(
+            ChangeLog changes,
+            ObjectProvider<Follower> followers,
+            JdbcConnectionDetails database,
+            Commits commits,
+            Pace pace) {
         this.changes = changes;
         this.database = database;
         this.commits = commits;
+        this.pace = pace;
         this.followers = followers.orderedStream().toList();
     }
 
@@ -48,7 +55,7 @@ class Following implements SmartLifecycle {
     }
 
     private Steps steps(Follower follower) {
-        return new Steps(changes, follower, new Lead(database, follower.name()), commits);
+        return new Steps(changes, follower, new Lead(database, follower.name()), commits, pace);
     }
 
     private void lead(Steps steps) {

@@ -28,14 +28,16 @@ final class Steps {
     private final Follower follower;
     private final Lead lead;
     private final Commits commits;
+    private final Pace pace;
     private Instant checked = Instant.EPOCH;
     private int batch = SMALLEST_BATCH;
 
-    Steps(ChangeLog changes, Follower follower, Lead lead, Commits commits) {
+    Steps(ChangeLog changes, Follower follower, Lead lead, Commits commits, Pace pace) {
         this.changes = changes;
         this.follower = follower;
         this.lead = lead;
         this.commits = commits;
+        this.pace = pace;
     }
 
     /** What a step found. */
@@ -69,7 +71,7 @@ final class Steps {
         }
         if (!next.isEmpty()) {
             commits.noticed(); // what is about to be found must not be older when it is read
-            follower.apply(next);
+            pace.during(follower, next.getLast().position(), () -> follower.apply(next));
         }
         Position taken = follower.position();
         follower.settle();

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
@@ -30,6 +31,9 @@ final class DiskIndex implements Closeable {
 
     /** In megabytes; a tenth of the heap, as two of these are filled at a time. */
     private static final double MUCH_MEMORY = Math.clamp(Runtime.getRuntime().maxMemory() / 10.0 / (1 << 20), 16, 128);
+
+    /** In megabytes; with Lucene's 16, what an import adds would be merged three times on its way there. */
+    private static final double SMALLEST_SEGMENT = 1;
 
     private final FSDirectory directory;
     private final SnapshotDeletionPolicy commits = new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
@@ -46,7 +50,10 @@ final class DiskIndex implements Closeable {
     }
 
     static DiskIndex open(Part part, Path folder) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(Analysis.DOCUMENTS);
+        // what is written is shown, and saved, without waiting for merges: up to half a second each time
+        IndexWriterConfig config = new IndexWriterConfig(Analysis.DOCUMENTS)
+                .setMergePolicy(new TieredMergePolicy().setFloorSegmentMB(SMALLEST_SEGMENT))
+                .setMaxFullFlushMergeWaitMillis(0);
         return new DiskIndex(
                 folder,
                 switch (part) {

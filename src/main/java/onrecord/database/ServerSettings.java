@@ -16,6 +16,9 @@ final class ServerSettings {
             Map.entry("max_connections", "200"),
             Map.entry("shared_buffers", "128MB"),
             Map.entry("max_wal_size", "1GB"),
+            // a first import fills the database from nothing; by default its tables go a minute without statistics,
+            // and what is asked by keys reads all of them
+            Map.entry("autovacuum_naptime", "10s"),
             Map.entry("timezone", "UTC"),
             Map.entry("log_timezone", "UTC"),
             Map.entry("log_checkpoints", "off"));

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** How fast real articles are imported: their quotes are found, stored and indexed. */
 public final class OwnArticles {
 
-    private static final int COPIES = 2;
+    /** Java compiles what an import needs during some ten thousand articles. */
+    private static final int COPIES = 8;
 
     private final List<String> lines;
 
@@ -25,7 +26,7 @@ public final class OwnArticles {
         this.lines = Files.readAllLines(file);
     }
 
-    /** Articles a second on an empty service, from the first byte sent until all is indexed: just started, then warm. */
+    /** Articles a second on an empty service, from the first byte sent until all is indexed: just started, then ever warmer. */
     public List<Double> rates(Path jar, Path directory) throws Exception {
         FileSystemUtils.deleteRecursively(directory);
         try (OnRecord service = new OnRecord(jar, directory)) {

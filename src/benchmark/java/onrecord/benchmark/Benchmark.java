@@ -69,7 +69,10 @@ final class Benchmark {
             List<Double> rates = new OwnArticles(Path.of(settings.ownArticles()))
                     .rates(JAR, settings.directory().resolve("own"));
             report.figure("own articles imported, articles/s", service, Figures.whole(rates.getFirst()));
-            report.figure("the same for the %dth time, articles/s".formatted(rates.size()), service, Figures.whole(rates.getLast()));
+            report.figure(
+                    "the same for the %dth time, articles/s".formatted(rates.size()),
+                    service,
+                    Figures.whole(rates.getLast()));
         }
     }
 

@@ -100,13 +100,10 @@ class PaceTests {
         Pace its = new Pace(changes, only(follower));
         Queue<Double> seconds = new ArrayDeque<>();
         follower.does(() -> seconds.add(secondsToKeep(its)));
-        change(1);
+        ManyChanges.write(1, jdbc, changes, follower.position());
         Thread.sleep(LONG_FOR_A_CHANGE);
 
-        Steps steps = steps(follower, its);
-        while (seconds.isEmpty()) {
-            steps.next();
-        }
+        steps(follower, its).next();
 
         assertThat(seconds.remove()).isLessThan(2);
     }
@@ -117,7 +114,7 @@ class PaceTests {
         follower.does(PaceTests::failSlowly);
         Pace its = new Pace(changes, only(follower));
         Steps steps = steps(follower, its);
-        change(2_100); // more than one step takes
+        ManyChanges.write(2_100, jdbc, changes, follower.position()); // more than one step takes
         Thread.sleep(LONG_FOR_A_CHANGE);
 
         try (ScheduledExecutorService others = Executors.newSingleThreadScheduledExecutor()) {
@@ -141,13 +138,6 @@ class PaceTests {
 
     private Steps steps(Follower follower, Pace its) {
         return new Steps(changes, follower, new Lead(database, follower.name()), commits, its);
-    }
-
-    /** Changes of outlets that there are not. */
-    private void change(int many) {
-        jdbc.sql("insert into change (kind, entity_id) select 'outlet', -number from generate_series(1, ?) number")
-                .param(many)
-                .update();
     }
 
     private static ObjectProvider<Follower> only(Follower follower) {

@@ -2,7 +2,6 @@ package onrecord.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import onrecord.WholeService;
 import onrecord.changes.Steps.Found;
 import onrecord.database.Commits;
@@ -34,12 +33,12 @@ class StepsTests {
         Recording follower = new Recording(changes);
         Steps steps = new Steps(changes, follower, new Lead(database, follower.name()), commits, pace);
 
-        change(2_900, follower);
+        ManyChanges.write(2_900, jdbc, changes, follower.position());
         followWhileThereIsMuch(steps);
         assertThat(follower.steps()).startsWith(400, 800, 1_600);
 
         int before = follower.steps().size();
-        change(500, follower);
+        ManyChanges.write(500, jdbc, changes, follower.position());
         followWhileThereIsMuch(steps);
         assertThat(follower.steps().get(before)).isEqualTo(400);
     }
@@ -48,18 +47,6 @@ class StepsTests {
         Found found = steps.next();
         while (found == Found.MUCH) {
             found = steps.next();
-        }
-    }
-
-    /** Changes of outlets that there are not; returns when no open transaction holds them back. */
-    private void change(int many, Follower follower) throws InterruptedException {
-        jdbc.sql("insert into change (kind, entity_id) select 'outlet', -number from generate_series(1, ?) number")
-                .param(many)
-                .update();
-        Instant end = Instant.now().plusSeconds(20);
-        while (changes.after(follower.position(), many).size() < many
-                && Instant.now().isBefore(end)) {
-            Thread.sleep(20);
         }
     }
 }

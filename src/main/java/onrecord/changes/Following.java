@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 class Following implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Following.class);
+
+    /** How long what other nodes write, or somebody by hand, waits at most; of its own commits this node knows at once. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     /** Where much is written, changes are taken over together: each step of a follower has its price. */
@@ -62,14 +64,17 @@ class Following implements SmartLifecycle {
         String told = ""; // an outage is told once, not every second
         while (running) {
             try {
+                long known = commits.known();
                 Steps.Found found = steps.next();
                 told = "";
-                pause(
-                        switch (found) {
-                            case NOTHING, FEW -> PAUSE;
-                            case SOME -> PAUSE_AFTER_STEP;
-                            case MUCH -> Duration.ZERO;
-                        });
+                switch (found) {
+                    case NOTHING -> commits.awaitMore(known, PAUSE);
+                    case FEW -> Thread.sleep(PAUSE);
+                    case SOME -> Thread.sleep(PAUSE_AFTER_STEP);
+                    case MUCH -> {}
+                }
+            } catch (InterruptedException stopped) {
+                running = false;
             } catch (RuntimeException | Error failure) {
                 if (running) {
                     if (!told.equals(failure.toString())) {

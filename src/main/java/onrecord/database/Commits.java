@@ -1,5 +1,7 @@
 package onrecord.database;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,26 @@ public class Commits implements TransactionExecutionListener {
     /** Says that others have committed something before this moment. */
     public void noticed() {
         known.incrementAndGet();
+        synchronized (this) {
+            notifyAll();
+        }
     }
 
     /** How many there are by now; a greater number than before means that something was committed in between. */
-    long known() {
+    public long known() {
         return known.get();
+    }
+
+    /**
+     * Returns when more are known than these, or after this time.
+     *
+     * @throws InterruptedException when the thread is
+     */
+    public synchronized void awaitMore(long than, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (known.get() <= than && System.nanoTime() < end) {
+            TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+        }
     }
 
     @Override

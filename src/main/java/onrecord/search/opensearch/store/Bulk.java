@@ -1,8 +1,11 @@
 package onrecord.search.opensearch.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.search.opensearch.cluster.Cluster;
 import org.opensearch.client.opensearch._types.VersionType;
 import org.opensearch.client.opensearch.core.BulkResponse;
@@ -29,6 +32,7 @@ final class Bulk {
     private final JsonMapper json;
     private final long version;
     private final List<BulkOperation> waiting = new ArrayList<>();
+    private final Set<String> touched = new HashSet<>();
     private long bytes;
 
     /**
@@ -44,11 +48,13 @@ final class Bulk {
 
     void put(String index, long id, Map<String, Object> document) {
         byte[] written = json.writeValueAsBytes(document);
-        add(BulkOperation.of(one -> one.index((IndexOperation.Builder<BinaryData> it) -> it.index(index)
-                .id(Long.toString(id))
-                .version(version)
-                .versionType(VersionType.ExternalGte)
-                .document(BinaryData.of(written, "application/json")))));
+        add(
+                index,
+                BulkOperation.of(one -> one.index((IndexOperation.Builder<BinaryData> it) -> it.index(index)
+                        .id(Long.toString(id))
+                        .version(version)
+                        .versionType(VersionType.ExternalGte)
+                        .document(BinaryData.of(written, "application/json")))));
         bytes += written.length;
         if (bytes > BYTES) {
             flush();
@@ -56,12 +62,20 @@ final class Bulk {
     }
 
     void remove(String index, long id) {
-        add(BulkOperation.of(one -> one.delete(
-                it -> it.index(index).id(Long.toString(id)).version(version).versionType(VersionType.ExternalGte))));
+        add(
+                index,
+                BulkOperation.of(one -> one.delete(it ->
+                        it.index(index).id(Long.toString(id)).version(version).versionType(VersionType.ExternalGte))));
     }
 
-    private void add(BulkOperation operation) {
+    private void add(String index, BulkOperation operation) {
+        touched.add(index);
         waiting.add(operation);
+    }
+
+    /** The indices that it was told to change. */
+    Set<String> touched() {
+        return Collections.unmodifiableSet(touched);
     }
 
     /** Sends what waits; it is safe then. */

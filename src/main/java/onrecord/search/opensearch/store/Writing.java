@@ -51,12 +51,12 @@ class Writing {
 
     /** Writes the present state of whatever these changes touched; what is gone is removed. Visible when it returns. */
     void update(Generation generation, List<Change> batch) {
-        write(changes.now().tx(), bulk -> {
+        Set<String> touched = write(changes.now().tx(), bulk -> {
             updateOutlets(bulk, generation, Change.ids(batch, Change.Kind.OUTLET));
             updateSpeakers(bulk, generation, Change.ids(batch, Change.Kind.SPEAKER));
             updateArticles(bulk, generation, Change.ids(batch, Change.Kind.ARTICLE));
         });
-        refresh(generation);
+        show(generation, touched);
     }
 
     private void updateArticles(Bulk bulk, Generation generation, Set<Long> ids) {
@@ -78,7 +78,7 @@ class Writing {
     /** The quotes of these articles that are in the index; a write that failed halfway has to be visible, too. */
     private Set<Long> quotes(Generation generation, Set<Long> articles) {
         String index = generation.index(Part.QUOTES);
-        cluster.ask(client -> client.indices().refresh(it -> it.index(index)));
+        refresh(List.of(index));
         return new HashSet<>(scan.ids(index, Queries.anyOf(Fields.ARTICLE, articles)));
     }
 
@@ -127,13 +127,14 @@ class Writing {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        refresh(generation);
+        show(generation, generation.indices());
     }
 
-    private void write(long version, Consumer<Bulk> batch) {
+    private Set<String> write(long version, Consumer<Bulk> batch) {
         Bulk bulk = new Bulk(cluster, json, version);
         batch.accept(bulk);
         bulk.flush();
+        return bulk.touched();
     }
 
     long articlesToWrite() {
@@ -163,10 +164,16 @@ class Writing {
                 generation.index(Part.OUTLETS), each.id(), Entries.printed(Entries.of(each), Fingerprint.of(each))));
     }
 
-    /** Names first: whoever finds an article finds the names in it. */
-    private void refresh(Generation generation) {
-        for (Part part : List.of(Part.OUTLETS, Part.SPEAKERS, Part.QUOTES, Part.ARTICLES)) {
-            cluster.ask(client -> client.indices().refresh(it -> it.index(generation.index(part))));
+    /** Articles last: whoever finds one finds the names and the quotes in it. */
+    private void show(Generation generation, Collection<String> touched) {
+        String articles = generation.index(Part.ARTICLES);
+        refresh(touched.stream().filter(index -> !index.equals(articles)).toList());
+        refresh(touched.stream().filter(articles::equals).toList());
+    }
+
+    private void refresh(List<String> indices) {
+        if (!indices.isEmpty()) {
+            cluster.ask(client -> client.indices().refresh(all -> all.index(indices)));
         }
     }
 }

@@ -102,6 +102,26 @@ class QueryLanguageTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The U.S. met the U.N. in Washington, D.C. | US UN DC             | 1
+            The U.S. met the U.N. in Washington, D.C. | us u.n. "washington dc" | 1
+            The U.S. met the U.N. in Washington, D.C. | exact:USA exact:UN   | 1
+            The US-led talks went on.                 | "U.S. led talks"     | 1
+            The US-led talks went on.                 | "us led talks"       | 1
+            The US-led talks went on.                 | exact:us             | 0
+            Talk to us about those who went.          | us who               | 1
+            Talk to us about those who went.          | US                   | 0
+            Talk to us about those who went.          | WHO                  | 0
+            """)
+    void tellsAbbreviationsFromOtherWords(String body, String query, int expected) {
+        String word = unique("short");
+        add(article("On the record", body + " " + word));
+        api.eventually("/articles?q=" + word, found -> found.count() == 1);
+
+        assertThat(count("/articles", query + " " + word)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             fr | Les journaux se taisent.    | journal
             es | Se oyeron voces.            | voz
             ru | Министры обсудили мир.      | министр

@@ -40,9 +40,9 @@ public final class Analysis {
 
     private Analysis() {}
 
-    /** Without case and accents, those of Greek among them. */
+    /** Without case and accents, those of Greek among them; abbreviations in one form. */
     static TokenStream folded(TokenStream words) {
-        return new ASCIIFoldingFilter(new GreekLowerCaseFilter(new SpellingFilter(words)));
+        return new ASCIIFoldingFilter(new GreekLowerCaseFilter(new AbbreviationFilter(new SpellingFilter(words))));
     }
 
     /** Words by the rules of Unicode, then these steps. */

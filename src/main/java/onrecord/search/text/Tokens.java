@@ -39,11 +39,14 @@ public final class Tokens {
         return placed(text, Analysis.EXACT);
     }
 
-    /** The stems of words that somebody asks for, in each language they may be of; none where there is no word. */
+    /**
+     * The stems of words that somebody asks for, in each language they may be of, and as abbreviations where they may be
+     * meant as such; none where there is no word.
+     */
     public static Set<List<String>> readings(String text) {
         Set<List<String>> readings = new LinkedHashSet<>();
         for (Tongue tongue : Tongue.ofWords(text)) {
-            readings.add(words(text, tongue.analyzer()));
+            Abbreviations.meantBy(text).forEach(words -> readings.add(words(words, tongue.analyzer())));
         }
         readings.remove(List.<String>of());
         return readings;

@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.search.language.Clause;
 import onrecord.search.text.Analysis;
 import onrecord.search.text.Tokens;
-import onrecord.search.text.Tongue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -61,9 +59,7 @@ final class WordQueries {
 
     private Optional<Query> phrase(Asked asked) {
         String field = asked.field();
-        Set<Query> readings = Tongue.ofWords(asked.text()).stream()
-                .flatMap(tongue -> reading(tongue, field, asked.text(), asked.slop()))
-                .collect(Collectors.toSet());
+        List<Query> readings = readings(field, asked.text(), asked.slop()).toList();
         List<Query> present = readings.stream().filter(this::isPresent).toList();
         if (present.size() < 2) { // so that the count of a single word is known without looking at documents
             return Stream.concat(present.stream(), readings.stream()).findFirst();
@@ -109,8 +105,7 @@ final class WordQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         beginningWith(fields.exact(), last, MARKED_OF_PREFIX)
                 .map(word -> before + " " + word)
-                .flatMap(words ->
-                        Tongue.ofWords(words).stream().flatMap(tongue -> reading(tongue, fields.stemmed(), words, 0)))
+                .flatMap(words -> readings(fields.stemmed(), words, 0))
                 .distinct()
                 .filter(this::isPresent)
                 .forEach(stems -> any.add(stems, Occur.SHOULD));
@@ -134,8 +129,11 @@ final class WordQueries {
         }
     }
 
-    private static Stream<Query> reading(Tongue tongue, String field, String text, int slop) {
-        return Stream.ofNullable(new QueryBuilder(tongue.analyzer()).createPhraseQuery(field, text, slop));
+    private static Stream<Query> readings(String field, String text, int slop) {
+        return Tokens.readings(text).stream()
+                .map(stems -> stems.size() == 1
+                        ? new TermQuery(new Term(field, stems.getFirst()))
+                        : new PhraseQuery(slop, field, stems.toArray(String[]::new)));
     }
 
     private static Query anyOf(String field, List<Query> terms) {

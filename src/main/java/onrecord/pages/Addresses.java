@@ -63,6 +63,7 @@ record Addresses(String path, Map<String, List<String>> values) {
                         field,
                         (name, all) -> all.stream()
                                 .map(each -> each.equals(value) ? other : each)
+                                .distinct()
                                 .toList()));
     }
 

@@ -13,7 +13,7 @@ import onrecord.web.Listing.UnknownName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever finds nothing which of the speakers and outlets that were asked for by name there are not. */
+/** Tells which of the speakers and outlets that were asked for by name there are not. */
 @Component
 class UnknownNames {
 
@@ -26,9 +26,14 @@ class UnknownNames {
         this.engine = engine;
     }
 
-    /** The page; if it is empty, with those of the first five names in each of these filters that nobody has. */
+    /**
+     * The page with those of the first five names in each of these filters that nobody has. Where something is found, they
+     * can only be alternatives to others.
+     */
     <T> Listing<T> notedOn(Listing<T> page, SearchParameters given) {
-        return page.count() > 0 ? page : page.withUnknownNames(among(given));
+        return page.count() > 0 && given.speaker().size() < 2 && given.outlet().size() < 2
+                ? page
+                : page.withUnknownNames(among(given));
     }
 
     private List<UnknownName> among(SearchParameters given) {

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** The tag of a language in the form of BCP 47; null is accepted. */
-@Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+@Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @ReportAsSingleViolation

@@ -153,7 +153,7 @@ class PagesTests {
 
     @Test
     void showsASpeakersQuotes() {
-        String found = text("/speakers?q=duarte");
+        String found = text("/speakers?q=Duarte");
         String speaker = found.replaceFirst("(?s).*href=\"(/speakers/\\d+)\".*", "$1");
         assertThat(page(speaker)).bodyText().contains("Ana Duarte", "2 quotes, newest first", "All of us,");
     }
@@ -163,7 +163,7 @@ class PagesTests {
         assertThat(page("/quotes?q=agreee&speaker=Duarte"))
                 .bodyText()
                 .contains("Did you mean <a href=\"/quotes?q=agree&amp;speaker=Duarte\" dir=\"auto\">agree</a>?");
-        assertThat(page("/speakers?q=Duartte")).bodyText().contains("Did you mean", "/speakers?q=duarte");
+        assertThat(page("/speakers?q=Duartte")).bodyText().contains("Did you mean", "/speakers?q=Duarte");
     }
 
     @Test
@@ -244,6 +244,16 @@ class PagesTests {
                         "No article fits these filters.",
                         "Nobody is called <bdi>“Duarter”</bdi>. Did you mean <a href=\"/articles?speaker=Ana+Duarte&amp;from=2020-01-01\" dir=\"auto\">Ana Duarte</a>?",
                         "<a href=\"/articles?speaker=Duarter\">Search without “<span>Printed</span>");
+    }
+
+    @Test
+    void saysBesideTheResultsOfOneNameThatNobodyHasTheOther() {
+        assertThat(page("/articles?speaker=Ana Duarte&speaker=Duarter"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Nobody is called <bdi>“Duarter”</bdi>. Did you mean <a href=\"/articles?speaker=Ana+Duarte\" dir=\"auto\">Ana Duarte</a>?",
+                        "class=\"hit\"");
     }
 
     @Test

@@ -80,6 +80,7 @@ class FacetTests {
             /articles | language=en               | speaker  | Ana 2, Ivo 1
             /articles | language=en               | tag      | Trade 2, Grain 1
             /articles | language=en-GB            | language | English 1
+            /articles | language=eng              | language | English 2
             /articles | tag=TRADE                 | year     | 2021 1, 2022 2, 2023 1
             /articles | tag=trade&tag=elysee      | outlet   | Post 1
             /articles | speaker={ivo}             | kind     | direct 2, indirect 1

@@ -108,6 +108,7 @@ class ProblemsTests {
     @Test
     void refusesWhatIsNoLanguageTag() {
         api.get("/articles?language={language}", "français").expectProblem(400, "invalid-request");
+        api.get("/articles?language=english").expectProblem(400, "invalid-request");
         Answer refused = api.post("/articles", with(article("H", "B"), "language", "français"));
 
         refused.expectProblem(400, "invalid-request");

@@ -53,8 +53,7 @@ class Spelling {
             StringBuilder respelt = new StringBuilder(words);
             for (Placed word : placed.reversed()) {
                 Term term = new Term(vocabulary == Vocabulary.NAMES ? Fields.NAME : Fields.EXACT, word.text());
-                nearest(searcher.getIndexReader(), term, evenRare)
-                        .ifPresent(nearest -> respelt.replace(word.start(), word.end(), nearest));
+                nearest(searcher.getIndexReader(), term, evenRare).ifPresent(nearest -> word.replace(respelt, nearest));
             }
             return respelt.toString();
         });

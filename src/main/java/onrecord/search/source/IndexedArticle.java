@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.article.ArticleSummary;
 import onrecord.article.ArticleSummary.SummarizedSpeaker;
 import onrecord.article.QuoteView;
@@ -29,6 +31,10 @@ public record IndexedArticle(
     private static final Comparator<SummarizedSpeaker> MOST_QUOTED =
             Comparator.comparingInt(SummarizedSpeaker::quoteCount).reversed().thenComparingLong(SummarizedSpeaker::id);
 
+    /** From ISO 639-2, such as eng, to ISO 639-1. */
+    private static final Map<String, String> TWO_LETTERS = Stream.of(Locale.getISOLanguages())
+            .collect(Collectors.toMap(two -> Locale.of(two).getISO3Language(), two -> two, (present, old) -> present));
+
     /** The language as it is asked for: the whole tag and its language alone, so that {@code en} finds {@code en-GB}. */
     public List<String> languages() {
         List<String> languages = new ArrayList<>();
@@ -39,10 +45,15 @@ public record IndexedArticle(
         return languages;
     }
 
-    /** The tag of a language as it is indexed: in small letters, and the present one where a language has an old one. */
+    /**
+     * The tag of a language as it is indexed: in small letters, the present one where a language has an old one, and its
+     * two letters where it has two and three.
+     */
     public static String canonical(String tag) {
         String known = Locale.forLanguageTag(tag).toLanguageTag();
-        return (known.equals("und") ? tag : known).toLowerCase(Locale.ROOT);
+        String present = (known.equals("und") ? tag : known).toLowerCase(Locale.ROOT);
+        String language = present.split("-", 2)[0];
+        return TWO_LETTERS.getOrDefault(language, language) + present.substring(language.length());
     }
 
     /** What lists show of the article. */

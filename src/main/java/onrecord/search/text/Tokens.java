@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** The words of a text just as every index holds them, so that an engine which is handed words finds the same. */
 public final class Tokens {
@@ -32,7 +33,14 @@ public final class Tokens {
     }
 
     /** A word as it is written, folded, and where it stands in its text: UTF-16 code units, end exclusive. */
-    public record Placed(String text, int start, int end) {}
+    public record Placed(String text, int start, int end) {
+
+        /** Puts another word in its place, which begins with a capital if this one did. */
+        public void replace(StringBuilder text, String other) {
+            boolean isName = Character.isUpperCase(text.charAt(start));
+            text.replace(start, end, isName ? StringUtils.capitalize(other) : other);
+        }
+    }
 
     /** The words of this text as they are written, with their places. */
     public static List<Placed> placed(String text) {

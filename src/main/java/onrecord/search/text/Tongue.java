@@ -35,16 +35,18 @@ public enum Tongue {
             words -> new InflectionFilter(
                     new ElisionFilter(new EnglishPossessiveFilter(words), Articles.ALL))), // UN’s first
     FRENCH(
-            Set.of("fr"),
+            Set.of("fr", "fra"),
             words -> new MarkFilter(new FrenchLightStemFilter(new ElisionFilter(words, Articles.ALL)), "fr")),
-    SPANISH(Set.of("es"), words -> new MarkFilter(new SpanishLightStemFilter(words), "es")),
-    RUSSIAN(Set.of("ru"), words -> new InflectionFilter(new SnowballFilter(words, new RussianStemmer()))),
+    SPANISH(Set.of("es", "spa"), words -> new MarkFilter(new SpanishLightStemFilter(words), "es")),
+    RUSSIAN(Set.of("ru", "rus"), words -> new InflectionFilter(new SnowballFilter(words, new RussianStemmer()))),
     ARABIC(
-            Set.of("ar"),
+            Set.of("ar", "ara"),
             words -> new InflectionFilter(
                     new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(words))))),
     /** Chinese, Japanese and Korean are written without spaces: every two neighbouring signs are a word. */
-    CJK(Set.of("zh", "ja", "ko"), words -> new InflectionFilter(new CJKBigramFilter(new CJKWidthFilter(words))));
+    CJK(
+            Set.of("zh", "zho", "ja", "jpn", "ko", "kor"),
+            words -> new InflectionFilter(new CJKBigramFilter(new CJKWidthFilter(words))));
 
     private final Set<String> languages;
     private final UnaryOperator<TokenStream> stems;

@@ -68,8 +68,7 @@ public class Respelling {
         SearchResponse<Void> known = cluster.ask(client -> client.search(request, Void.class));
         StringBuilder respelt = new StringBuilder(words);
         for (Placed word : placed.reversed()) {
-            nearest(known, word.text(), evenRare)
-                    .ifPresent(nearest -> respelt.replace(word.start(), word.end(), nearest));
+            nearest(known, word.text(), evenRare).ifPresent(nearest -> word.replace(respelt, nearest));
         }
         return respelt.toString();
     }

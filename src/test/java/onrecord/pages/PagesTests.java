@@ -248,7 +248,7 @@ class PagesTests {
 
     @Test
     void saysBesideTheResultsOfOneNameThatNobodyHasTheOther() {
-        assertThat(page("/articles?speaker=Ana Duarte&speaker=Duarter"))
+        assertThat(page("/articles?speaker=Ana%20Duarte&speaker=Duarter"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(

@@ -16,8 +16,11 @@ class Following implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Following.class);
 
-    /** How long what other nodes write, or somebody by hand, waits at most; of its own commits this node knows at once. */
+    /** How long a change waits at most; a follower that has nothing to do takes over this node's own commits at once. */
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /** Commits behind a transaction that is still open cannot be read yet, however many there are. */
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(5);
 
     /** Where much is written, changes are taken over together: each step of a follower has its price. */
     private static final Duration PAUSE_AFTER_STEP = Duration.ofMillis(150);
@@ -68,7 +71,10 @@ class Following implements SmartLifecycle {
                 Steps.Found found = steps.next();
                 told = "";
                 switch (found) {
-                    case NOTHING -> commits.awaitMore(known, PAUSE);
+                    case NOTHING -> {
+                        Thread.sleep(SHORTEST_PAUSE);
+                        commits.awaitMore(known, PAUSE);
+                    }
                     case FEW -> Thread.sleep(PAUSE);
                     case SOME -> Thread.sleep(PAUSE_AFTER_STEP);
                     case MUCH -> {}

@@ -8,13 +8,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/** Counts the commits this node knows of: its own, and those of others that its search index is about to show. */
+/**
+ * Counts the commits this node knows of, and lets others wait for the next: its own of Spring's transactions, and those
+ * of others that its search index is about to show.
+ */
 @Component
 public class Commits implements TransactionExecutionListener {
 
     private final AtomicLong known = new AtomicLong();
 
-    /** Says that others have committed something before this moment. */
+    /** Says that something was committed before this moment. */
     public void noticed() {
         known.incrementAndGet();
         synchronized (this) {

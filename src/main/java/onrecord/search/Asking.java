@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.search.language.QueryParser;
-import onrecord.search.source.IndexedArticle;
 import onrecord.speaker.Speakers;
 import onrecord.web.Cursor;
 import onrecord.web.InvalidRequest;
+import onrecord.web.LanguageTags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +66,7 @@ class Asking {
                         ? null
                         : given.to().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
                 given.tag(),
-                given.language().stream().map(IndexedArticle::canonical).toList(),
+                given.language().stream().map(LanguageTags::canonical).toList(),
                 given.kind(),
                 given.countries().stream()
                         .map(country -> country.strip().toUpperCase(Locale.ROOT))

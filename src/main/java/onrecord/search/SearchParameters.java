@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.BindParam;
 public record SearchParameters(
         @Parameter(
                 description =
-                        "Words, all of them, whatever their number and tense, case and accents (but US and WHO in capitals"
-                                + " are not us and who); \"a phrase\", -without,"
+                        "Words, all of them, whatever their number and tense, case and accents (but US, UN or WHO in"
+                                + " capitals are just the abbreviation); \"a phrase\", -without,"
                                 + " OR (in capitals), (groups), prefix*, \"near by\"~5, exact:word or exact:\"a phrase\" in"
                                 + " just this form, headline:word, and speaker:, outlet:, tag:, kind: (direct, mixed, indirect,"
                                 + " block), date: (2023, 2023-06 or 2023-06-19, in UTC), each with a word, a \"phrase\" or"

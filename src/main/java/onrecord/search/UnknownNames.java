@@ -26,25 +26,22 @@ class UnknownNames {
         this.engine = engine;
     }
 
-    /**
-     * The page with those of the first five names in each of these filters that nobody has. Where something is found, they
-     * can only be alternatives to others.
-     */
+    /** The first page of a list, with those of the first five names in each of these filters that nobody has. */
     <T> Listing<T> notedOn(Listing<T> page, SearchParameters given) {
-        return page.count() > 0 && given.speaker().size() < 2 && given.outlet().size() < 2
-                ? page
-                : page.withUnknownNames(among(given));
+        return given.cursor() == null ? page.withUnknownNames(among(given, page.count() > 0)) : page;
     }
 
-    private List<UnknownName> among(SearchParameters given) {
+    private List<UnknownName> among(SearchParameters given, boolean found) {
         return Stream.concat(
-                        unknown(given.speaker(), engine::speakersNamed, SuggestionType.SPEAKER),
-                        unknown(given.outlet(), engine::outletsNamed, SuggestionType.OUTLET))
+                        unknown(given.speaker(), found, engine::speakersNamed, SuggestionType.SPEAKER),
+                        unknown(given.outlet(), found, engine::outletsNamed, SuggestionType.OUTLET))
                 .toList();
     }
 
-    private Stream<UnknownName> unknown(List<String> names, Function<String, Set<Long>> known, SuggestionType type) {
-        return names.stream()
+    /** Where something is found, a name without alternatives is known. */
+    private Stream<UnknownName> unknown(
+            List<String> names, boolean found, Function<String, Set<Long>> known, SuggestionType type) {
+        return (found && names.size() == 1 ? Stream.<String>empty() : names.stream())
                 .filter(name -> Asking.id(name).isEmpty())
                 .distinct()
                 .limit(MOST)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param countType {@code exact}, or {@code minimum} where counting all would cost more than it tells
  * @param facets how the results on all pages spread over the values of each facet that was asked for
  * @param didYouMean another {@code q} that finds something, where this one finds nothing
- * @param unknownNames the names of speakers and outlets in the filters that nobody has
+ * @param unknownNames the names of speakers and outlets in the filters that nobody has, on the first page
  * @param next the address of the next page, or null on the last
  * @param previous the address of the page before, or null on the first
  */
@@ -31,7 +31,9 @@ public record Listing<T>(
         String didYouMean,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Names in speaker and outlet that nobody has, of the first five of each")
+        @Schema(
+                description =
+                        "Names in speaker and outlet that nobody has, of the first five of each; on the first page")
         @Nullable
         List<UnknownName> unknownNames,
 

@@ -99,6 +99,8 @@ class DidYouMeanTests {
             assertThat(names(api.get(list + "speaker={a}&speaker=Zyzzyxa", ana), ""))
                     .as("beside one that finds something")
                     .containsExactly("speaker Zyzzyxa");
+            assertThat(names(api.get(list + "outlet=Zyzzyxa&outlet={g}", gazette), ""))
+                    .containsExactly("outlet Zyzzyxa");
             assertThat(api.get(list + "speaker={a}&speaker={w}", ana, word).text())
                     .doesNotContain("unknownNames");
             assertThat(api.get(list + "speaker={a}&to=1900-01-01", ana).text()).doesNotContain("unknownNames");

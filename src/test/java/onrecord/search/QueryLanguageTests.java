@@ -89,6 +89,7 @@ class QueryLanguageTests {
             el | Ο ΥΠΟΥΡΓΟΣ Μητσοτάκης μίλησε.             | υπουργος μητσοτακησ
             it | Il ministro dell’Italia all’Onu.              | italia onu
             fr | L’Irak et la Syrie.                           | syrie irak
+            fra | Les ministres se taisent.                      | ministre
             tr | Bakan Çavuşoğlu İstanbul’da konuştu.          | cavusoglu ISTANBUL*
             de | Die Gespräche in Zürich gehen weiter.         | gesprache zurich
             """)
@@ -108,6 +109,13 @@ class QueryLanguageTests {
             The US-led talks went on.                 | "U.S. led talks"     | 1
             The US-led talks went on.                 | "us led talks"       | 1
             The US-led talks went on.                 | exact:us             | 0
+            The US-led talks went on.                 | US*                  | 1
+            The US-led talks went on.                 | us-led*              | 1
+            The USAID talks went on.                  | US*                  | 1
+            The officials who visited the US.         | "who visited the us" | 1
+            “The U.N.’s role,” he said.               | "un’s role"          | 1
+            Un accord a été trouvé.                   | U.N.                 | 0
+            Un accord a été trouvé.                   | "un accord"          | 1
             Talk to us about those who went.          | us who               | 1
             Talk to us about those who went.          | US                   | 0
             Talk to us about those who went.          | WHO                  | 0

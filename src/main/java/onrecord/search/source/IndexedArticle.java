@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.article.ArticleSummary;
 import onrecord.article.ArticleSummary.SummarizedSpeaker;
 import onrecord.article.QuoteView;
 import onrecord.article.QuoteView.QuotedSpeaker;
+import onrecord.web.LanguageTags;
 import org.jspecify.annotations.Nullable;
 
 /** An article with its quotes, as the index takes it over. */
@@ -31,29 +29,14 @@ public record IndexedArticle(
     private static final Comparator<SummarizedSpeaker> MOST_QUOTED =
             Comparator.comparingInt(SummarizedSpeaker::quoteCount).reversed().thenComparingLong(SummarizedSpeaker::id);
 
-    /** From ISO 639-2, such as eng, to ISO 639-1. */
-    private static final Map<String, String> TWO_LETTERS = Stream.of(Locale.getISOLanguages())
-            .collect(Collectors.toMap(two -> Locale.of(two).getISO3Language(), two -> two, (present, old) -> present));
-
     /** The language as it is asked for: the whole tag and its language alone, so that {@code en} finds {@code en-GB}. */
     public List<String> languages() {
         List<String> languages = new ArrayList<>();
-        String tag = language == null ? "" : canonical(language);
+        String tag = language == null ? "" : LanguageTags.canonical(language);
         for (int end = tag.length(); end > 0; end = tag.lastIndexOf('-', end - 1)) {
             languages.add(tag.substring(0, end));
         }
         return languages;
-    }
-
-    /**
-     * The tag of a language as it is indexed: in small letters, the present one where a language has an old one, and its
-     * two letters where it has two and three.
-     */
-    public static String canonical(String tag) {
-        String known = Locale.forLanguageTag(tag).toLanguageTag();
-        String present = (known.equals("und") ? tag : known).toLowerCase(Locale.ROOT);
-        String language = present.split("-", 2)[0];
-        return TWO_LETTERS.getOrDefault(language, language) + present.substring(language.length());
     }
 
     /** What lists show of the article. */

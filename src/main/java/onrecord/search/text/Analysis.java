@@ -21,6 +21,9 @@ public final class Analysis {
     /** Words as they are written, case and accents aside. */
     public static final Analyzer EXACT = standard(Analysis::folded);
 
+    /** The same, but letter by letter: "US*" is also the beginning of USAID. */
+    static final Analyzer LETTERS = standard(words -> lowered(new SpellingFilter(words)));
+
     /** Names that are already folded. */
     static final Analyzer NAMES = new Analyzer() {
         @Override
@@ -42,7 +45,11 @@ public final class Analysis {
 
     /** Without case and accents, those of Greek among them; abbreviations in one form. */
     static TokenStream folded(TokenStream words) {
-        return new ASCIIFoldingFilter(new GreekLowerCaseFilter(new AbbreviationFilter(new SpellingFilter(words))));
+        return lowered(new AbbreviationFilter(new SpellingFilter(words)));
+    }
+
+    private static TokenStream lowered(TokenStream words) {
+        return new ASCIIFoldingFilter(new GreekLowerCaseFilter(words));
     }
 
     /** Words by the rules of Unicode, then these steps. */

@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.StringUtils;
 
 /** The words of a text just as every index holds them, so that an engine which is handed words finds the same. */
 public final class Tokens {
@@ -35,10 +34,13 @@ public final class Tokens {
     /** A word as it is written, folded, and where it stands in its text: UTF-16 code units, end exclusive. */
     public record Placed(String text, int start, int end) {
 
-        /** Puts another word in its place, which begins with a capital if this one did. */
+        /** Puts another word in its place in the text, which begins with a capital if this one did; the last one first. */
         public void replace(StringBuilder text, String other) {
-            boolean isName = Character.isUpperCase(text.charAt(start));
-            text.replace(start, end, isName ? StringUtils.capitalize(other) : other);
+            boolean capitalized = Character.isUpperCase(text.charAt(start));
+            text.replace(start, end, other);
+            if (capitalized) {
+                text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
+            }
         }
     }
 
@@ -58,6 +60,18 @@ public final class Tokens {
         }
         readings.remove(List.<String>of());
         return readings;
+    }
+
+    /**
+     * What somebody may mean who asks for words that begin so: the last word of each is a beginning, and stands right
+     * behind the others. Where the text holds no word, it is one itself.
+     */
+    public static Set<List<String>> beginnings(String text) {
+        Set<List<String>> beginnings = new LinkedHashSet<>();
+        Abbreviations.meantBy(text).forEach(words -> beginnings.add(exact(words)));
+        beginnings.add(words(text, Analysis.LETTERS));
+        beginnings.remove(List.<String>of());
+        return beginnings.isEmpty() ? Set.of(List.of(text)) : beginnings;
     }
 
     private static List<String> words(String text, Analyzer analyzer) {

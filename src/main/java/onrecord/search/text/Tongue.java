@@ -2,9 +2,9 @@ package onrecord.search.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import onrecord.web.LanguageTags;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -35,18 +35,16 @@ public enum Tongue {
             words -> new InflectionFilter(
                     new ElisionFilter(new EnglishPossessiveFilter(words), Articles.ALL))), // UN’s first
     FRENCH(
-            Set.of("fr", "fra"),
+            Set.of("fr"),
             words -> new MarkFilter(new FrenchLightStemFilter(new ElisionFilter(words, Articles.ALL)), "fr")),
-    SPANISH(Set.of("es", "spa"), words -> new MarkFilter(new SpanishLightStemFilter(words), "es")),
-    RUSSIAN(Set.of("ru", "rus"), words -> new InflectionFilter(new SnowballFilter(words, new RussianStemmer()))),
+    SPANISH(Set.of("es"), words -> new MarkFilter(new SpanishLightStemFilter(words), "es")),
+    RUSSIAN(Set.of("ru"), words -> new InflectionFilter(new SnowballFilter(words, new RussianStemmer()))),
     ARABIC(
-            Set.of("ar", "ara"),
+            Set.of("ar"),
             words -> new InflectionFilter(
                     new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(words))))),
     /** Chinese, Japanese and Korean are written without spaces: every two neighbouring signs are a word. */
-    CJK(
-            Set.of("zh", "zho", "ja", "jpn", "ko", "kor"),
-            words -> new InflectionFilter(new CJKBigramFilter(new CJKWidthFilter(words))));
+    CJK(Set.of("zh", "ja", "ko"), words -> new InflectionFilter(new CJKBigramFilter(new CJKWidthFilter(words))));
 
     private final Set<String> languages;
     private final UnaryOperator<TokenStream> stems;
@@ -63,7 +61,7 @@ public enum Tongue {
         if (language == null) {
             return ENGLISH;
         }
-        String primary = Locale.forLanguageTag(language).getLanguage();
+        String primary = LanguageTags.canonical(language).split("-", 2)[0];
         return Arrays.stream(values())
                 .filter(tongue -> tongue.languages.contains(primary))
                 .findFirst()

@@ -48,7 +48,8 @@ final class ExactForms {
 
     private void collect(Clause clause) {
         switch (clause) {
-            case Clause.Word word when word.prefix() -> beginnings.addAll(Tokens.exact(word.text()));
+            case Clause.Word word
+            when word.prefix() -> Tokens.beginnings(word.text()).forEach(beginnings::addAll);
             case Clause.Word word -> inAnyForm(word.text());
             case Clause.Phrase phrase -> inAnyForm(phrase.text());
             case Clause.Exact exact -> asWritten(exact.text());

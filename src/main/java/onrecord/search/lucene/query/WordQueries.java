@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.search.language.Clause;
 import onrecord.search.text.Analysis;
@@ -84,14 +83,24 @@ final class WordQueries {
 
     /** Words that begin with this; of "foreign-min" the last one, right behind the others. */
     Query prefix(String exactField, String text) {
-        List<String> words = Tokens.exact(text);
-        String last = words.isEmpty() ? text : words.getLast();
-        if (words.size() < 2) {
-            return new PrefixQuery(new Term(exactField, last));
+        List<Query> beginnings = Tokens.beginnings(text).stream()
+                .map(words -> prefix(exactField, words))
+                .toList();
+        if (beginnings.size() == 1) {
+            return beginnings.getFirst();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        beginnings.forEach(each -> any.add(each, Occur.SHOULD));
+        return new ConstantScoreQuery(any.build());
+    }
+
+    private Query prefix(String exactField, List<String> words) {
+        if (words.size() == 1) {
+            return new PrefixQuery(new Term(exactField, words.getFirst()));
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         words.subList(0, words.size() - 1).forEach(word -> phrase.add(new Term(exactField, word)));
-        phrase.add(beginningWith(exactField, last, MOST)
+        phrase.add(beginningWith(exactField, words.getLast(), MOST)
                 .map(word -> new Term(exactField, word))
                 .toArray(Term[]::new));
         return new ConstantScoreQuery(phrase.build());
@@ -99,17 +108,19 @@ final class WordQueries {
 
     /** The stems of the words that begin with this, of the first of them at most. */
     Query stemsOfPrefix(TextFields fields, String text) {
-        List<String> parts = Tokens.exact(text);
-        String last = parts.isEmpty() ? text : parts.getLast();
-        String before = parts.stream().limit(Math.max(0, parts.size() - 1L)).collect(Collectors.joining(" "));
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        beginningWith(fields.exact(), last, MARKED_OF_PREFIX)
-                .map(word -> before + " " + word)
+        Tokens.beginnings(text).stream()
+                .flatMap(words -> withEndings(fields.exact(), words))
                 .flatMap(words -> readings(fields.stemmed(), words, 0))
                 .distinct()
                 .filter(this::isPresent)
                 .forEach(stems -> any.add(stems, Occur.SHOULD));
         return any.build();
+    }
+
+    private Stream<String> withEndings(String exactField, List<String> words) {
+        String before = String.join(" ", words.subList(0, words.size() - 1));
+        return beginningWith(exactField, words.getLast(), MARKED_OF_PREFIX).map(word -> before + " " + word);
     }
 
     private Stream<String> beginningWith(String exactField, String beginning, int most) {

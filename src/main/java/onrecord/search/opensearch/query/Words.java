@@ -62,9 +62,18 @@ final class Words {
 
     /** Words that begin with this; of "foreign-min" the last one, right behind the others. */
     static Query prefix(String exactField, String text) {
-        List<String> words = Tokens.exact(text);
-        if (words.size() < 2) {
-            return Queries.prefix(exactField, words.isEmpty() ? text : words.getFirst());
+        List<Query> beginnings = Tokens.beginnings(text).stream()
+                .map(words -> prefix(exactField, words))
+                .toList();
+        return beginnings.size() == 1
+                ? beginnings.getFirst()
+                : Query.of(any ->
+                        any.constantScore(same -> same.filter(all -> all.bool(either -> either.should(beginnings)))));
+    }
+
+    private static Query prefix(String exactField, List<String> words) {
+        if (words.size() == 1) {
+            return Queries.prefix(exactField, words.getFirst());
         }
         Query phrase = Query.of(any -> any.matchPhrasePrefix(
                 one -> one.field(exactField).query(String.join(" ", words)).maxExpansions(MOST_OF_PREFIX)));

@@ -78,7 +78,7 @@ class Writing {
     /** The quotes of these articles that are in the index; a write that failed halfway has to be visible, too. */
     private Set<Long> quotes(Generation generation, Set<Long> articles) {
         String index = generation.index(Part.QUOTES);
-        refresh(List.of(index));
+        refresh(index);
         return new HashSet<>(scan.ids(index, Queries.anyOf(Fields.ARTICLE, articles)));
     }
 
@@ -164,16 +164,16 @@ class Writing {
                 generation.index(Part.OUTLETS), each.id(), Entries.printed(Entries.of(each), Fingerprint.of(each))));
     }
 
-    /** Articles last: whoever finds one finds the names and the quotes in it. */
+    /** Names first: whoever finds an article finds the names and the quotes in it. */
     private void show(Generation generation, Collection<String> touched) {
-        String articles = generation.index(Part.ARTICLES);
-        refresh(touched.stream().filter(index -> !index.equals(articles)).toList());
-        refresh(touched.stream().filter(articles::equals).toList());
+        for (Part part : List.of(Part.OUTLETS, Part.SPEAKERS, Part.QUOTES, Part.ARTICLES)) {
+            if (touched.contains(generation.index(part))) {
+                refresh(generation.index(part));
+            }
+        }
     }
 
-    private void refresh(List<String> indices) {
-        if (!indices.isEmpty()) {
-            cluster.ask(client -> client.indices().refresh(all -> all.index(indices)));
-        }
+    private void refresh(String index) {
+        cluster.ask(client -> client.indices().refresh(it -> it.index(index)));
     }
 }

@@ -97,8 +97,8 @@ public record SearchParameters(
 
         @Parameter(
                 description = "Count all results by this, too; several are several counts. A value, sent as the"
-                        + " parameter of the same name in place of what that had, finds as many (a year or month as"
-                        + " date: in q, or as from and to). Of speakers, outlets and tags the 20 most frequent come;"
+                        + " parameter of the same name where that was not given yet, finds as many (a year or"
+                        + " month as date: in q, or as from and to). Of speakers, outlets and tags the 20 most frequent come;"
                         + " the spellings of a tag are one tag, and a language is counted without its region")
         List<Facet> facet) {
 

@@ -4,11 +4,16 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** How names are compared: in lower case, without accents and punctuation, so that Erdoğan is Erdogan. */
 public final class Names {
+
+    private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})\\p{L}(?:\\.\\p{L})+(?!\\p{L})");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}.])\\p{Lu}{2,4}(?![\\p{L}]|\\.\\p{L})");
 
     private Names() {}
 
@@ -25,6 +30,23 @@ public final class Names {
     public static List<String> words(String name) {
         String key = key(name);
         return key.isEmpty() ? List.of() : Arrays.asList(key.split(" "));
+    }
+
+    /**
+     * All keys that the name is found by, its own first: U.S. Treasury also by "us treasury", and UN Women also by "u n
+     * women".
+     */
+    public static List<String> forms(String name) {
+        return Stream.of(
+                        name,
+                        INITIALS.matcher(name).replaceAll(found -> found.group().replace(".", "")),
+                        CAPITALS.matcher(name)
+                                .replaceAll(
+                                        found -> String.join(".", found.group().split(""))))
+                .map(Names::key)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -108,6 +108,23 @@ class DidYouMeanTests {
     }
 
     @Test
+    void knowsAbbreviationsInNamesInEachForm() {
+        String word = unique("Bureau");
+        String us = "US " + word;
+        api.post("/articles", with(article("Printed", "Nothing said."), "outlet", "U.S. " + word + " of Papers"))
+                .expect(201);
+        api.post("/speakers", person("UN " + word)).expect(201);
+        api.eventually("/articles?outlet=" + us, found -> found.count() == 1);
+        api.eventually("/speakers?q=U.N. " + word, found -> found.count() == 1);
+
+        assertThat(api.get("/articles?q=outlet:\"" + us + "\"").count()).isEqualTo(1);
+        assertThat(api.get("/articles?outlet=u.s. " + word).count()).isEqualTo(1);
+        assertThat(api.get("/suggestions?prefix=" + us.substring(0, us.length() - 3))
+                        .text())
+                .contains("U.S. " + word);
+    }
+
+    @Test
     void looksUpNoMoreNamesThanItCanQuickly() {
         String ana = unique("Ana Megatheriumm");
         api.post("/speakers", person(ana)).expect(201);

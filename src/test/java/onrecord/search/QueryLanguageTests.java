@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.Api;
 import onrecord.Api.Answer;
 import onrecord.WholeService;
@@ -85,6 +87,8 @@ class QueryLanguageTests {
             zh | 两国外长在北京举行会谈。                              | exact:北京
             en | Secretary\u202fBlinken spoke at the cafe\u0301.   | blinken café
             en | The UN’s envoy met the EU’s.                | un envoy eu
+            en | She said that they held talks.               | say hold talk
+            en | They met.Then they left. See state.gov/news. | met then state gov
             en | The counter\u00adweight of a state-owned firm. | counterweight state-own*
             el | Ο ΥΠΟΥΡΓΟΣ Μητσοτάκης μίλησε.             | υπουργος μητσοτακησ
             it | Il ministro dell’Italia all’Onu.              | italia onu
@@ -126,6 +130,21 @@ class QueryLanguageTests {
         api.eventually("/articles?q=" + word, found -> found.count() == 1);
 
         assertThat(count("/articles", query + " " + word)).isEqualTo(expected);
+    }
+
+    @Test
+    void marksWordsThatBeginSoHoweverManyDo() {
+        String word = unique("many");
+        String numbered = IntStream.range(0, 300).mapToObj(i -> word + "a" + i).collect(Collectors.joining(" "));
+        add(article("Numbered", numbered + "."));
+        add(article("One", "There is just one, " + word + "zone."));
+        api.eventually("/articles?q=" + word + "*", found -> found.count() == 2);
+
+        Answer found = api.get("/articles?q=" + word + "*&highlight=true");
+
+        assertThat(found.json().at("/results").valueStream())
+                .allSatisfy(result ->
+                        assertThat(result.at("/highlights/text/0/marks")).isNotEmpty());
     }
 
     @ParameterizedTest

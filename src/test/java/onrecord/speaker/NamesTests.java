@@ -26,6 +26,20 @@ class NamesTests {
         assertThat(Names.key(name)).isEqualTo(key);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            U.S. Department of State | u s department of state,us department of state
+            US Treasury              | us treasury,u s treasury
+            UN Women                 | un women,u n women
+            J.T. Smith               | j t smith,jt smith
+            Ana Duarte               | ana duarte
+            王毅                       | 王毅
+            …                        | ''
+            """, delimiter = '|')
+    void findsNamesByTheirAbbreviationsInEachForm(String name, String forms) {
+        assertThat(String.join(",", Names.forms(name))).isEqualTo(forms);
+    }
+
     @Test
     void passesOverMiddleInitialsButNotOverDifferentOnes() {
         assertThat(Names.compatible("antony blinken", "antony j blinken")).isTrue();

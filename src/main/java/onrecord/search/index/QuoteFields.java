@@ -30,9 +30,14 @@ public record QuoteFields(
                 each(speakers.stream(), QuotedSpeaker::id),
                 each(all.stream(), quote -> quote.kind().name().toLowerCase(Locale.ROOT)),
                 each(roles.stream(), StatedRole::country),
-                each(roles.stream(), QuoteFields::words),
+                each(roles.stream().flatMap(role -> Names.forms(words(role)).stream()), Function.identity()),
                 each(speakers.stream(), speaker -> speaker.kind() != SpeakerKind.ANONYMOUS),
-                each(all.stream().flatMap(quote -> quote.via().stream()).map(Relay::name), Names::key));
+                each(
+                        all.stream()
+                                .flatMap(quote -> quote.via().stream())
+                                .map(Relay::name)
+                                .flatMap(name -> Names.forms(name).stream()),
+                        Function.identity()));
     }
 
     /** The id that every stored quote has. */
@@ -42,7 +47,7 @@ public record QuoteFields(
 
     private static String words(StatedRole role) {
         String organization = role.organization() == null ? "" : " " + role.organization();
-        return Names.key(role.title() + organization);
+        return role.title() + organization;
     }
 
     @SuppressWarnings("NullAway") // nulls are what is left out

@@ -26,7 +26,7 @@ public record RankedSuggestion(int typos, Suggestion suggestion) {
     public static Optional<RankedSuggestion> of(TypedName typed, SpeakerView speaker, long quotes) {
         return Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
                 .map(name -> new RankedSuggestion(
-                        typed.typosIn(Names.words(name)),
+                        typosIn(name, typed),
                         new Suggestion(
                                 SuggestionType.SPEAKER,
                                 speaker.id(),
@@ -40,7 +40,7 @@ public record RankedSuggestion(int typos, Suggestion suggestion) {
     /** An outlet with this name. */
     public static RankedSuggestion ofOutlet(TypedName typed, long id, String name, long articles) {
         return new RankedSuggestion(
-                typed.typosIn(Names.words(name)), new Suggestion(SuggestionType.OUTLET, id, name, null, articles));
+                typosIn(name, typed), new Suggestion(SuggestionType.OUTLET, id, name, null, articles));
     }
 
     /**
@@ -51,6 +51,14 @@ public record RankedSuggestion(int typos, Suggestion suggestion) {
     public static RankedSuggestion ofTag(TypedName typed, String label, List<String> words, long articles) {
         return new RankedSuggestion(
                 typed.typosIn(words), new Suggestion(SuggestionType.TAG, null, label, null, articles));
+    }
+
+    private static int typosIn(String name, TypedName typed) {
+        return Names.forms(name).stream()
+                .mapToInt(form -> typed.typosIn(List.of(form.split(" "))))
+                .filter(typos -> typos >= 0)
+                .min()
+                .orElse(-1);
     }
 
     /** Whether it is what was typed, forgivable typos aside. */

@@ -1,6 +1,7 @@
 package onrecord.search.text;
 
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import onrecord.search.index.Fields;
@@ -63,7 +64,7 @@ public final class Analysis {
 
             @Override
             protected Reader initReader(String field, Reader text) {
-                return new Spaces(text);
+                return new StringReader(Spaces.in(text));
             }
 
             @Override

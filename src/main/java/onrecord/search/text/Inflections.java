@@ -1,8 +1,6 @@
 package onrecord.search.text;
 
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 
 /**
@@ -13,21 +11,6 @@ import org.apache.lucene.analysis.CharArraySet;
  * later English stemmer of Snowball changed in step 1, and without steps 2 to 4. One thread at a time.
  */
 final class Inflections {
-
-    private static final CharArrayMap<String> IRREGULAR = new CharArrayMap<>(
-            Map.ofEntries(
-                    Map.entry("men", "man"),
-                    Map.entry("women", "woman"),
-                    Map.entry("children", "child"),
-                    Map.entry("crises", "crisis"),
-                    Map.entry("analyses", "analysis"),
-                    Map.entry("goes", "go"),
-                    Map.entry("does", "do"),
-                    Map.entry("freed", "free"),
-                    Map.entry("dying", "die"),
-                    Map.entry("lying", "lie"),
-                    Map.entry("tying", "tie")),
-            false);
 
     /** Words that only look like forms of others. */
     private static final CharArraySet WHOLE = new CharArraySet(
@@ -69,7 +52,7 @@ final class Inflections {
         if (length < 3 || WHOLE.contains(letters, 0, length)) {
             return word;
         }
-        String regular = IRREGULAR.get(letters, 0, length);
+        String regular = IrregularForms.word(letters, length);
         if (regular != null) {
             word.setLength(0);
             word.append(regular);

@@ -28,7 +28,7 @@ public final class TextAnalysis {
 
     /** The words of this text. */
     public AnalyzedText read(String text) {
-        tokenizer.setReader(new Spaces(new StringReader(text)));
+        tokenizer.setReader(new StringReader(Spaces.in(text)));
         written.into = new ReadTerms(text.length());
         stems.into = new ReadTerms(text.length());
         try (stems) {

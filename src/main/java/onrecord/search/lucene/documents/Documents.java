@@ -35,8 +35,7 @@ public class Documents {
         document.add(new BinaryDocValuesField(Fields.RECORD, RecordForms.SPEAKER_VIEW.bytes(speaker.speaker())));
         document.add(new BinaryDocValuesField(
                 Fields.LABEL, new BytesRef(speaker.speaker().name())));
-        document.add(new TextField(Fields.NAME, speaker.key(), Field.Store.NO));
-        speaker.aliasKeys().forEach(alias -> document.add(new TextField(Fields.NAME, alias, Field.Store.NO)));
+        speaker.foundBy().forEach(name -> document.add(new TextField(Fields.NAME, name, Field.Store.NO)));
         document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(shortened(speaker.key()))));
         String kind = speaker.speaker().kind().name().toLowerCase(Locale.ROOT);
         keyword(document, Fields.KIND, kind);
@@ -48,7 +47,7 @@ public class Documents {
     public Document of(OutletView outlet) {
         Document document = identified(outlet.id());
         document.add(new BinaryDocValuesField(Fields.LABEL, new BytesRef(outlet.name())));
-        document.add(new TextField(Fields.NAME, Names.key(outlet.name()), Field.Store.NO));
+        Names.forms(outlet.name()).forEach(name -> document.add(new TextField(Fields.NAME, name, Field.Store.NO)));
         return document;
     }
 

@@ -2,6 +2,8 @@ package onrecord.search.lucene.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import onrecord.search.language.Clause;
 import onrecord.search.text.Likeness;
 import org.apache.lucene.index.IndexReader;
@@ -13,10 +15,16 @@ import org.apache.lucene.search.Query;
 public final class MarkedWords {
 
     private final WordQueries words;
+    private final Supplier<Set<String>> page;
 
-    /** For texts in this index: beginnings of words are taken for the words that it has. */
-    public MarkedWords(IndexReader reader) {
-        words = new WordQueries(reader);
+    /**
+     * For texts in this index: beginnings of words are taken for the words that it has.
+     *
+     * @param page the words of the texts that are shown, for beginnings of very many
+     */
+    public MarkedWords(IndexReader reader, Supplier<Set<String>> page) {
+        this.words = new WordQueries(reader);
+        this.page = page;
     }
 
     /** What is to be marked where this is asked for. */
@@ -31,7 +39,7 @@ public final class MarkedWords {
 
     private void add(Clause clause, TextFields fields, List<Query> marked) {
         switch (clause) {
-            case Clause.Word word when word.prefix() -> marked.add(words.stemsOfPrefix(fields, word.text()));
+            case Clause.Word word when word.prefix() -> marked.add(words.stemsOfPrefix(fields, word.text(), page));
             case Clause.Word word -> add(fields, word.text(), 0, marked);
             case Clause.Phrase phrase -> add(fields, phrase.text(), phrase.slop(), marked);
             case Clause.Exact exact -> add(fields, exact.text(), exact.slop(), marked);

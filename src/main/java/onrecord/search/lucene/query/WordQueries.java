@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import onrecord.search.language.Clause;
 import onrecord.search.text.Analysis;
@@ -106,11 +108,15 @@ final class WordQueries {
         return new ConstantScoreQuery(phrase.build());
     }
 
-    /** The stems of the words that begin with this, of the first of them at most. */
-    Query stemsOfPrefix(TextFields fields, String text) {
+    /**
+     * The stems of the words that begin with this.
+     *
+     * @param page the words of the texts that are looked at, where the index has too many that begin so
+     */
+    Query stemsOfPrefix(TextFields fields, String text, Supplier<Set<String>> page) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         Tokens.beginnings(text).stream()
-                .flatMap(words -> withEndings(fields.exact(), words))
+                .flatMap(words -> withEndings(fields.exact(), words, page))
                 .flatMap(words -> readings(fields.stemmed(), words, 0))
                 .distinct()
                 .filter(this::isPresent)
@@ -118,9 +124,15 @@ final class WordQueries {
         return any.build();
     }
 
-    private Stream<String> withEndings(String exactField, List<String> words) {
+    private Stream<String> withEndings(String exactField, List<String> words, Supplier<Set<String>> page) {
         String before = String.join(" ", words.subList(0, words.size() - 1));
-        return beginningWith(exactField, words.getLast(), MARKED_OF_PREFIX).map(word -> before + " " + word);
+        String beginning = words.getLast();
+        List<String> some =
+                beginningWith(exactField, beginning, MARKED_OF_PREFIX).toList();
+        Stream<String> all = some.size() < MARKED_OF_PREFIX
+                ? some.stream()
+                : page.get().stream().filter(word -> word.startsWith(beginning));
+        return all.map(word -> before + " " + word);
     }
 
     private Stream<String> beginningWith(String exactField, String beginning, int most) {

@@ -67,10 +67,7 @@ final class Entries {
         Map<String, Object> entry = identified(speaker.speaker().id());
         entry.put(Fields.RECORD, speaker.speaker());
         entry.put(Fields.LABEL, speaker.speaker().name());
-        entry.put(
-                Fields.NAME,
-                Stream.concat(Stream.of(speaker.key()), speaker.aliasKeys().stream())
-                        .toList());
+        entry.put(Fields.NAME, speaker.foundBy());
         entry.put(Fields.SORT_NAME, shortened(speaker.key()));
         entry.put(Fields.KIND, speaker.speaker().kind().name().toLowerCase(Locale.ROOT));
         return entry;
@@ -79,7 +76,7 @@ final class Entries {
     static Map<String, Object> of(OutletView outlet) {
         Map<String, Object> entry = identified(outlet.id());
         entry.put(Fields.LABEL, outlet.name());
-        entry.put(Fields.NAME, Names.key(outlet.name()));
+        entry.put(Fields.NAME, Names.forms(outlet.name()));
         return entry;
     }
 

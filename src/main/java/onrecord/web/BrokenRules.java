@@ -43,12 +43,7 @@ final class BrokenRules {
         String message = field.contains(TypeMismatchException.class)
                 ? expected(wanted(field.unwrap(TypeMismatchException.class)))
                 : String.valueOf(field.getDefaultMessage());
-        return new FieldProblem(parameter(field(field.getField(), "AssertTrue".equals(field.getCode()))), message);
-    }
-
-    /** The name as it was sent, without the place among several values. */
-    private static String parameter(String path) {
-        return path.endsWith("]") ? path.substring(0, path.lastIndexOf('[')) : path;
+        return new FieldProblem(field(field.getField(), "AssertTrue".equals(field.getCode())), message);
     }
 
     /** The field's name, or for a rule between several fields that of the object which holds them. */

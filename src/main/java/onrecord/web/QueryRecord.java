@@ -80,8 +80,7 @@ record QueryRecord(Constructor<?> constructor, List<Field> fields) {
         return fields.stream()
                 .filter(field -> path.equals(field.component()) || path.startsWith(field.component() + "["))
                 .findFirst()
-                .map(field ->
-                        field.parameter() + path.substring(field.component().length()))
+                .map(Field::parameter)
                 .orElse(path);
     }
 

@@ -56,7 +56,6 @@ class QueryRecords implements HandlerMethodArgumentResolver {
     }
 
     private static FieldProblem problem(QueryRecord shape, ConstraintViolation<?> broken) {
-        String path = broken.getPropertyPath().toString().replace(".<list element>", "");
-        return new FieldProblem(shape.parameter(path), broken.getMessage());
+        return new FieldProblem(shape.parameter(broken.getPropertyPath().toString()), broken.getMessage());
     }
 }

@@ -16,10 +16,10 @@ class Following implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Following.class);
 
-    /** How long a change waits at most; a follower that has nothing to do takes over this node's own commits at once. */
+    /** How often the log is looked into; a follower with nothing to do also looks when this node has committed. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    /** Commits behind a transaction that is still open cannot be read yet, however many there are. */
+    /** Keeps it from looking without end while commits arrive that cannot be read yet, behind an open transaction. */
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(5);
 
     /** Where much is written, changes are taken over together: each step of a follower has its price. */

@@ -26,7 +26,7 @@ class UnknownNames {
         this.engine = engine;
     }
 
-    /** The first page of a list, with those of the first five names in each of these filters that nobody has. */
+    /** The page; where no cursor led to it, with those of the first five names in each filter that nobody has. */
     <T> Listing<T> notedOn(Listing<T> page, SearchParameters given) {
         return given.cursor() == null ? page.withUnknownNames(among(given, page.count() > 0)) : page;
     }

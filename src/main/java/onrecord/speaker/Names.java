@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,18 +13,24 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /** How names are compared: in lower case, without accents and punctuation, so that Erdoğan is Erdogan. */
 public final class Names {
 
+    /** Abbreviations of countries and bodies that are written in capitals, and with stops. */
+    public static final Map<String, String> WITH_STOPS =
+            Map.of("US", "U.S", "USA", "U.S", "UN", "U.N", "EU", "E.U", "UK", "U.K", "DC", "D.C", "WHO", "W.H.O");
+
     private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})\\p{L}(?:\\.\\p{L})+(?!\\p{L})");
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}.])\\p{Lu}{2,4}(?![\\p{L}]|\\.\\p{L})");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![\\p{L}.])(?:" + String.join("|", WITH_STOPS.keySet()) + ")(?!\\p{L}|\\.\\p{L})");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Names() {}
 
     /** The name as it is compared; empty where it holds no letter or digit. */
     public static String key(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return ascii(Normalizer.normalize(composed, Normalizer.Form.NFC))
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String plain = MARKS.matcher(ascii(Normalizer.normalize(composed, Normalizer.Form.NFC)))
+                .replaceAll("");
+        return NO_LETTERS.matcher(plain).replaceAll(" ").strip();
     }
 
     /** The words of a name as they are compared. */
@@ -40,9 +47,8 @@ public final class Names {
         return Stream.of(
                         name,
                         INITIALS.matcher(name).replaceAll(found -> found.group().replace(".", "")),
-                        CAPITALS.matcher(name)
-                                .replaceAll(
-                                        found -> String.join(".", found.group().split(""))))
+                        CAPITALS.matcher(name).replaceAll(found -> WITH_STOPS.get(found.group())))
+                .distinct()
                 .map(Names::key)
                 .filter(key -> !key.isEmpty())
                 .distinct()

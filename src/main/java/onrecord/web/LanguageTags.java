@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** One form for each language, however its tag (BCP 47) is written. */
 public final class LanguageTags {
 
-    /** From the three letters of ISO 639-2, such as eng, to the two of ISO 639-1. */
+    /** From the three letters of ISO 639-2/T, such as eng, to the two of ISO 639-1. */
     private static final Map<String, String> TWO_LETTERS = Stream.of(Locale.getISOLanguages())
             .collect(Collectors.toMap(
                     code -> Locale.of(code).getISO3Language(),

@@ -48,6 +48,7 @@ class QueryRecords implements HandlerMethodArgumentResolver {
         Object record = shape.read(request::getParameterValues);
         List<FieldProblem> problems = validator.getObject().validate(record).stream()
                 .map(broken -> problem(shape, broken))
+                .distinct()
                 .toList();
         if (!problems.isEmpty()) {
             throw new InvalidRequest(problems);

@@ -1,5 +1,5 @@
 /**
- * What every HTTP answer shares: problems, lists with cursors, entity tags, limits and who may write.
+ * What every HTTP answer shares: problems, lists with cursors, entity tags, tags of languages, limits and who may write.
  *
  * <p>It knows none of the features, so that each of them can lean on it.
  */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class CommitsTests {
 
@@ -13,13 +12,13 @@ class CommitsTests {
     private final Commits commits = new Commits();
 
     @Test
-    @Timeout(60)
     void tellWhoWaitsAtOnceThatThereAreMore() throws Exception {
         long known = commits.known();
         Thread waiting = Thread.ofPlatform().daemon().start(() -> more(known, LONG));
-        while (waiting.getState() != Thread.State.TIMED_WAITING) {
+        while (waiting.isAlive() && waiting.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
+        assertThat(waiting.isAlive()).isTrue();
         commits.noticed();
         assertThat(waiting.join(LONG.dividedBy(2))).isTrue();
     }

@@ -120,6 +120,7 @@ class QueryLanguageTests {
             “The U.N.’s role,” he said.               | "un’s role"          | 1
             Un accord a été trouvé.                   | U.N.                 | 0
             Un accord a été trouvé.                   | "un accord"          | 1
+            The U.S. S&P 500 fell, J.D. Vance said.   | "S&P 500" "JD Vance" | 1
             Talk to us about those who went.          | us who               | 1
             Talk to us about those who went.          | US                   | 0
             Talk to us about those who went.          | WHO                  | 0

@@ -32,6 +32,7 @@ class NamesTests {
             US Treasury              | us treasury,u s treasury
             UN Women                 | un women,u n women
             J.T. Smith               | j t smith,jt smith
+            LEE Hsien Loong          | lee hsien loong
             Ana Duarte               | ana duarte
             王毅                       | 王毅
             …                        | ''

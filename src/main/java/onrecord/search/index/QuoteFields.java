@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.QuoteView;
 import onrecord.article.QuoteView.QuotedSpeaker;
@@ -30,14 +31,9 @@ public record QuoteFields(
                 each(speakers.stream(), QuotedSpeaker::id),
                 each(all.stream(), quote -> quote.kind().name().toLowerCase(Locale.ROOT)),
                 each(roles.stream(), StatedRole::country),
-                each(roles.stream().flatMap(role -> Names.forms(words(role)).stream()), Function.identity()),
+                forms(roles.stream().map(QuoteFields::words)),
                 each(speakers.stream(), speaker -> speaker.kind() != SpeakerKind.ANONYMOUS),
-                each(
-                        all.stream()
-                                .flatMap(quote -> quote.via().stream())
-                                .map(Relay::name)
-                                .flatMap(name -> Names.forms(name).stream()),
-                        Function.identity()));
+                forms(all.stream().flatMap(quote -> quote.via().stream()).map(Relay::name)));
     }
 
     /** The id that every stored quote has. */
@@ -46,8 +42,13 @@ public record QuoteFields(
     }
 
     private static String words(StatedRole role) {
-        String organization = role.organization() == null ? "" : " " + role.organization();
-        return role.title() + organization;
+        return Stream.of(role.title(), role.organization())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> forms(Stream<String> names) {
+        return names.map(Names::forms).flatMap(List::stream).distinct().toList();
     }
 
     @SuppressWarnings("NullAway") // nulls are what is left out

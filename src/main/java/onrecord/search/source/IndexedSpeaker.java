@@ -8,8 +8,8 @@ import onrecord.speaker.SpeakerView;
 /**
  * A speaker as the index takes one over.
  *
- * @param key the name as it is compared
- * @param aliasKeys the aliases as they are compared
+ * @param key the name as it is compared, and as the database keeps it: by an earlier rule, perhaps
+ * @param aliasKeys the same of the aliases
  */
 public record IndexedSpeaker(SpeakerView speaker, String key, List<String> aliasKeys) {
 

@@ -8,16 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * English words whose other forms no rule makes: each form, and the word it is of. Left out are forms that are a usual
- * word of another meaning (left, saw, rose, lives) or the same word (cut, put), and those of be and have, which mean nothing
+ * word of another meaning (left, saw, rose, lives) or a name (sung) or the same word (cut, put), and those of be and have, which mean nothing
  * to a search.
  */
 final class IrregularForms {
 
     /** A word and its other forms on each line. */
-    private static final String FORMS = """
+    static final String FORMS = """
             analysis analyses
             arise arose arisen
-            awake awoke awoken
             become became
             begin began begun
             bite bitten
@@ -58,7 +57,6 @@ final class IrregularForms {
             go goes went gone
             grow grew grown
             half halves
-            hang hung
             hear heard
             hide hid hidden
             hold held
@@ -66,25 +64,33 @@ final class IrregularForms {
             keep kept
             knife knives
             know knew known
+            lay laid
             lead led
-            lend lent
             lie lying
             lose lost
             make made
             man men
             mean meant
             meet met
+            memorandum memoranda
             mislead misled
             mistake mistook mistaken
-            mouse mice
+            misunderstand misunderstood
             overcome overcame
+            override overrode overridden
+            overrun overran
             oversee oversaw overseen
             overtake overtook overtaken
             overthrow overthrew overthrown
             pay paid
             phenomenon phenomena
+            prove proven
+            rebuild rebuilt
+            referendum referenda
             repay repaid
-            ride ridden
+            retake retook retaken
+            rewrite rewrote rewritten
+            ride rode ridden
             ring rang rung
             rise risen
             run ran
@@ -97,10 +103,11 @@ final class IrregularForms {
             shoot shot
             show shown
             shrink shrank shrunk
-            sing sang sung
+            sing sang
             sink sank sunk
             sit sat
             sleep slept
+            slide slid
             speak spoke spoken
             spend spent
             stand stood
@@ -113,18 +120,17 @@ final class IrregularForms {
             swing swung
             take took taken
             teach taught
-            tear torn
+            tear tore torn
             tell told
             thief thieves
-            think thought
             throw threw thrown
             tie tying
             tooth teeth
             undergo underwent undergone
             understand understood
             undertake undertook undertaken
+            undo undid undone
             uphold upheld
-            wake woke woken
             wear wore worn
             weep wept
             wife wives
@@ -132,7 +138,6 @@ final class IrregularForms {
             withdraw withdrew withdrawn
             withhold withheld
             withstand withstood
-            wolf wolves
             woman women
             write wrote written
             """;

@@ -49,7 +49,10 @@ class AbbreviationsTests {
         "QUESTION:Thank you, question thank",
         "EE.UU., ee uu",
         "at 10.30, 10.30",
-        "a Ph.D. thesis, ph.d thesis"
+        "a Ph.D. thesis, ph.d thesis",
+        "С.В.Лавров сказал, с.в лавров",
+        "the U.S. S&P 500, u.s s p",
+        "in S.Korea, s korea"
     })
     void areToldFromStopsBetweenWords(String text, String phrase) {
         assertThat(Tokens.exact(text)).containsSubsequence(phrase.split(" "));
@@ -67,6 +70,13 @@ class AbbreviationsTests {
                 .contains(List.of("who", "tell", "u.s"), List.of("w.h.o", "tell", "us"));
         assertThat(Tokens.readings("US")).contains(List.of("u.s")).doesNotContain(List.of("us"));
         assertThat(Tokens.readings("thus")).doesNotContain(List.of("u.s"));
+    }
+
+    @Test
+    void areMeantWithAndWithoutStops() {
+        assertThat(Tokens.readings("JD Smith")).contains(List.of("j.d", "smith"), List.of("jd", "smith"));
+        assertThat(Tokens.readings("J.D. Smith")).contains(List.of("j.d", "smith"), List.of("jd", "smith"));
+        assertThat(Tokens.readings("U.N.")).doesNotContain(List.of("un"));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InflectionsTests {
@@ -62,8 +64,22 @@ class InflectionsTests {
     }
 
     @ParameterizedTest
+    @MethodSource
+    void bringsIrregularFormsTogether(String forms) {
+        assertThat(stems(forms.split(" "))).as(forms).hasSize(1);
+    }
+
+    static Stream<String> bringsIrregularFormsTogether() {
+        return IrregularForms.FORMS.lines();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "left leave",
+                "saw see",
+                "sung sing",
+                "laid lie",
                 "us use",
                 "new news",
                 "import important importance",

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Documents {
 
     /** Raised whenever documents, or the records in them, are made differently: indexes of another one are built anew. */
-    public static final String VERSION = "10";
+    public static final String VERSION = "11";
 
     /** Those of an article and of its quotes. */
     public ArticleDocuments of(IndexedArticle article) {

@@ -39,6 +39,7 @@ final class WordQueries {
 
     private static final int MOST = 16_384;
     private static final int MARKED_OF_PREFIX = 200;
+    private static final int MARKED_OF_PAGE = 1_000;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST); // the longest query, each word in all its readings
@@ -109,7 +110,7 @@ final class WordQueries {
     }
 
     /**
-     * The stems of the words that begin with this.
+     * The stems of the words that begin with this, a thousand of them at most.
      *
      * @param page the words of the texts that are looked at, where the index has too many that begin so
      */
@@ -131,7 +132,7 @@ final class WordQueries {
                 beginningWith(exactField, beginning, MARKED_OF_PREFIX).toList();
         Stream<String> all = some.size() < MARKED_OF_PREFIX
                 ? some.stream()
-                : page.get().stream().filter(word -> word.startsWith(beginning));
+                : page.get().stream().filter(word -> word.startsWith(beginning)).limit(MARKED_OF_PAGE);
         return all.map(word -> before + " " + word);
     }
 

@@ -7,7 +7,7 @@ import onrecord.changes.Position;
 record Standing(int version, UUID history, long tx, long id) {
 
     /** Raised whenever documents are made differently: an index of another version is built anew. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static Standing of(UUID history, Position position) {
         return new Standing(VERSION, history, position.tx(), position.id());

@@ -12,14 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A text twice as long may take 2.2 times as long and not more, up to a million characters, so that no text that
- * somebody sends can hold the service up. Counts the processor time of this thread, the median of as many rounds as it
- * takes. In each, half the text is read twice and a quarter four times: what else the machine does then meets all three
- * alike, and is no fault of the text.
+ * A text twice as long may take 2.5 times as long and not more, up to a million characters, so that no text that
+ * somebody sends can hold the service up: a quadratic step takes 4 times as long, and what outgrows a processor's cache
+ * was seen to take 2.2 to 2.3 times. Counts the processor time of this thread, the median of as many rounds as it takes.
+ * In each, half the text is read twice and a quarter four times: what else the machine does then meets all three alike,
+ * and is no fault of the text.
  */
 class LinearTimeTests {
     private static final int LARGEST = 1 << 20;
-    private static final double MOST = 2.2;
+    private static final double MOST = 2.5;
     private static final int FEWEST_ROUNDS = 3;
     private static final int MOST_ROUNDS = 60;
 

@@ -33,8 +33,6 @@ public class IndexSource {
             select id, kind, name, name_key,
                    array(select alias.name from speaker_alias alias where alias.speaker_id = speaker.id order by name)
                        as aliases,
-                   array(select alias.name_key from speaker_alias alias where alias.speaker_id = speaker.id
-                         order by name_key) as alias_keys,
                    array(select array[title, organization, country, held_from::text, held_to::text]
                          from speaker_role held where held.speaker_id = speaker.id
                          order by held_from nulls first, title) as roles
@@ -117,7 +115,7 @@ public class IndexSource {
                 SpeakerKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 strings(row.getArray("aliases")).stream().sorted().toList(),
                 roles);
-        return new IndexedSpeaker(view, row.getString("name_key"), strings(row.getArray("alias_keys")));
+        return new IndexedSpeaker(view, row.getString("name_key"));
     }
 
     private static Role role(@Nullable String[] held) {

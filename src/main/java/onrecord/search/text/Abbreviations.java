@@ -17,9 +17,11 @@ import onrecord.speaker.Names;
  */
 final class Abbreviations {
 
+    private static final String APOSTROPHE = "[" + Spaces.APOSTROPHES + "]";
+
     /** Letters, behind an article that has lost its vowel, and before a possessive s: l’O.N.U., UN’s. */
     private static final Pattern LETTERS = Pattern.compile(
-            "(?<article>\\p{L}+['’‘＇])??(?<letters>\\p{L}+|\\p{L}(?:\\.\\p{L})+)(?<possessive>['’‘＇][sS])?");
+            "(?:\\p{L}+" + APOSTROPHE + ")??(?<letters>\\p{L}+|\\p{L}(?:\\.\\p{L})+)(?:" + APOSTROPHE + "[sS])?");
 
     /** A word in whatever case that may be one of those, two capitals, or two letters with stops. */
     private static final Pattern AMBIGUOUS =

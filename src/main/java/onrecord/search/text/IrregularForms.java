@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * English words whose other forms no rule makes: each form, and the word it is of. Left out are forms that are a usual
- * word of another meaning (left, saw, rose, lives) or a name (sung) or the same word (cut, put), and those of be and have, which mean nothing
- * to a search.
+ * word of another meaning (left, saw, rose, lives), a name (sung) or the same word (cut, put), and those of be and have,
+ * which mean nothing to a search.
  */
 final class IrregularForms {
 

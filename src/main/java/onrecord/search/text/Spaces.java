@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 final class Spaces {
 
     private static final char NARROW_NO_BREAK = '\u202f';
-    private static final String APOSTROPHES = "'’‘＇";
+    static final String APOSTROPHES = "'’‘＇";
 
     private Spaces() {}
 
